@@ -1,0 +1,320 @@
+//! The one access table: action × role × condition. The default is no. Every command and every read asks it; the page
+//! `/regles/acces` and the developers' documentation print it.
+
+use crate::{Actor, Capacity, Refusal};
+
+/// Everything that somebody may want to do or to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Action {
+    /// Read what the council publishes.
+    ReadPublic,
+    /// Read what is private to members: the link of a video meeting.
+    ReadMembersOnly,
+    /// Open one's desk.
+    OpenDesk,
+    /// Describe the council: name, colleges, formations, standing orders as the host first sets them, imports.
+    DescribeCouncil,
+    /// Add a member, end a seat, declare affiliations.
+    KeepMembers,
+    /// Declare what kind of organisation a member is.
+    DeclareKind,
+    /// Give, end and import mandates of delegates.
+    KeepMandates,
+    /// Choose whether one's own name is public.
+    ChooseNamePublicity,
+    /// Plan, move and cancel meetings, fill their agenda.
+    PlanMeeting,
+    /// Put a question to the council.
+    Refer,
+    /// Stand behind another's question.
+    Sponsor,
+    /// Admit or decline a question.
+    Admit,
+    /// Write the opinion's text.
+    Draft,
+    /// Comment a text.
+    Comment,
+    /// Answer a comment.
+    AnswerComment,
+    /// Open the call for positions.
+    OpenCall,
+    /// Take or change a member's position.
+    TakePosition,
+    /// Give a member's advice.
+    GiveAdvice,
+    /// Declare a member's interest.
+    Recuse,
+    /// Do what a deadline demands.
+    MeetDeadline,
+    /// Amend one's own statement after the closing.
+    AmendStatement,
+    /// Give up an opinion that was not put to the call.
+    Abandon,
+    /// Publish an adopted opinion.
+    Publish,
+    /// Record the answer of an approving authority.
+    RecordApproval,
+    /// Bring in an opinion from before Pluriel.
+    ImportOpinion,
+    /// Sign in and out, choose the capacity one acts in.
+    SignIn,
+    /// Make or end a token of the API.
+    KeepTokens,
+    /// See a sign-in code in order to hand it to a delegate by another way.
+    CopySignIn,
+}
+
+/// As what somebody acts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Anybody, signed in or not.
+    Anybody,
+    /// A signed-in person.
+    Person,
+    /// A person who speaks for a member.
+    Delegate,
+    /// A person of the hosts.
+    Secretariat,
+    /// Whoever runs the program.
+    Operator,
+    /// Pluriel itself.
+    Pluriel,
+}
+
+/// Under which condition; the room that decides says whether it holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Condition {
+    /// Without condition.
+    Always,
+    /// For its own member.
+    OwnMember,
+    /// For itself.
+    Oneself,
+    /// Its member is of another group than the author and not affiliated with it.
+    OtherGroupThanAuthor,
+    /// Its member holds the pen.
+    HoldsPen,
+    /// Its member signed the referral.
+    IsAuthor,
+    /// Its member is in the formation, with or without a vote.
+    InFormation,
+    /// Its member is in the frozen electorate and not recused.
+    InElectorate,
+    /// Its member advises in the formation.
+    Advises,
+}
+
+/// One row of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Row {
+    /// What.
+    pub action: Action,
+    /// Who.
+    pub role: Role,
+    /// When.
+    pub condition: Condition,
+}
+
+const fn row(action: Action, role: Role, condition: Condition) -> Row {
+    Row { action, role, condition }
+}
+
+/// The table.
+pub const TABLE: &[Row] = &[
+    row(Action::ReadPublic, Role::Anybody, Condition::Always),
+    row(Action::ReadMembersOnly, Role::Delegate, Condition::Always),
+    row(Action::ReadMembersOnly, Role::Secretariat, Condition::Always),
+    row(Action::OpenDesk, Role::Person, Condition::Always),
+    row(Action::DescribeCouncil, Role::Secretariat, Condition::Always),
+    row(Action::DescribeCouncil, Role::Operator, Condition::Always),
+    row(Action::KeepMembers, Role::Secretariat, Condition::Always),
+    row(Action::KeepMembers, Role::Operator, Condition::Always),
+    row(Action::DeclareKind, Role::Delegate, Condition::OwnMember),
+    row(Action::KeepMandates, Role::Secretariat, Condition::Always),
+    row(Action::KeepMandates, Role::Operator, Condition::Always),
+    row(Action::ChooseNamePublicity, Role::Person, Condition::Oneself),
+    row(Action::PlanMeeting, Role::Secretariat, Condition::Always),
+    row(Action::PlanMeeting, Role::Operator, Condition::Always),
+    row(Action::Refer, Role::Delegate, Condition::InFormation),
+    row(Action::Sponsor, Role::Delegate, Condition::OtherGroupThanAuthor),
+    row(Action::Admit, Role::Secretariat, Condition::Always),
+    row(Action::Draft, Role::Delegate, Condition::HoldsPen),
+    row(Action::Comment, Role::Delegate, Condition::InFormation),
+    row(Action::AnswerComment, Role::Delegate, Condition::HoldsPen),
+    row(Action::OpenCall, Role::Delegate, Condition::HoldsPen),
+    row(Action::OpenCall, Role::Secretariat, Condition::Always),
+    row(Action::TakePosition, Role::Delegate, Condition::InElectorate),
+    row(Action::GiveAdvice, Role::Delegate, Condition::Advises),
+    row(Action::Recuse, Role::Delegate, Condition::InElectorate),
+    row(Action::MeetDeadline, Role::Pluriel, Condition::Always),
+    row(Action::AmendStatement, Role::Delegate, Condition::InElectorate),
+    row(Action::Abandon, Role::Delegate, Condition::IsAuthor),
+    row(Action::Publish, Role::Secretariat, Condition::Always),
+    row(Action::RecordApproval, Role::Secretariat, Condition::Always),
+    row(Action::ImportOpinion, Role::Secretariat, Condition::Always),
+    row(Action::ImportOpinion, Role::Operator, Condition::Always),
+    row(Action::SignIn, Role::Anybody, Condition::Always),
+    row(Action::KeepTokens, Role::Person, Condition::Oneself),
+    row(Action::CopySignIn, Role::Secretariat, Condition::Always),
+];
+
+impl Role {
+    /// Whether somebody who acts so has this role.
+    pub const fn is_of(self, actor: &Actor) -> bool {
+        match self {
+            Self::Anybody => !matches!(actor, Actor::Pluriel),
+            Self::Person => matches!(actor, Actor::Person { .. }),
+            Self::Delegate => matches!(actor, Actor::Person { capacity: Capacity::Delegate { .. }, .. }),
+            Self::Secretariat => matches!(actor, Actor::Person { capacity: Capacity::Secretariat, .. }),
+            Self::Operator => matches!(actor, Actor::Operator),
+            Self::Pluriel => matches!(actor, Actor::Pluriel),
+        }
+    }
+}
+
+/// Whether the table lets this actor do this, given what the room says of each condition.
+pub fn allows(action: Action, actor: &Actor, holds: impl Fn(Condition) -> bool) -> bool {
+    TABLE
+        .iter()
+        .filter(|row| row.action == action && row.role.is_of(actor))
+        .any(|row| row.condition == Condition::Always || holds(row.condition))
+}
+
+/// Refuses what the table does not allow. The refusal tells a visitor to sign in, and anybody else who may do it: the
+/// Fluent message `access-denied` quotes the action by its name.
+pub fn require(action: Action, actor: &Actor, holds: impl Fn(Condition) -> bool) -> Result<(), Refusal> {
+    if allows(action, actor, holds) {
+        return Ok(());
+    }
+    let code = if matches!(actor, Actor::Visitor) { "access-sign-in" } else { "access-denied" };
+    Err(Refusal::forbidden(code).with("action", action.name()))
+}
+
+impl Action {
+    /// Every action, in the order of the table.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let mut seen = None;
+        TABLE.iter().filter_map(move |row| {
+            let new = seen != Some(row.action);
+            seen = Some(row.action);
+            new.then_some(row.action)
+        })
+    }
+
+    /// The action's name in words files and documents: `access-action-<name>`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::ReadPublic => "read-public",
+            Self::ReadMembersOnly => "read-members-only",
+            Self::OpenDesk => "open-desk",
+            Self::DescribeCouncil => "describe-council",
+            Self::KeepMembers => "keep-members",
+            Self::DeclareKind => "declare-kind",
+            Self::KeepMandates => "keep-mandates",
+            Self::ChooseNamePublicity => "choose-name-publicity",
+            Self::PlanMeeting => "plan-meeting",
+            Self::Refer => "refer",
+            Self::Sponsor => "sponsor",
+            Self::Admit => "admit",
+            Self::Draft => "draft",
+            Self::Comment => "comment",
+            Self::AnswerComment => "answer-comment",
+            Self::OpenCall => "open-call",
+            Self::TakePosition => "take-position",
+            Self::GiveAdvice => "give-advice",
+            Self::Recuse => "recuse",
+            Self::MeetDeadline => "meet-deadline",
+            Self::AmendStatement => "amend-statement",
+            Self::Abandon => "abandon",
+            Self::Publish => "publish",
+            Self::RecordApproval => "record-approval",
+            Self::ImportOpinion => "import-opinion",
+            Self::SignIn => "sign-in",
+            Self::KeepTokens => "keep-tokens",
+            Self::CopySignIn => "copy-sign-in",
+        }
+    }
+}
+
+impl Role {
+    /// The role's name in words files and documents: `access-role-<name>`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Anybody => "anybody",
+            Self::Person => "person",
+            Self::Delegate => "delegate",
+            Self::Secretariat => "secretariat",
+            Self::Operator => "operator",
+            Self::Pluriel => "pluriel",
+        }
+    }
+}
+
+impl Condition {
+    /// The condition's name in words files and documents: `access-condition-<name>`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::OwnMember => "own-member",
+            Self::Oneself => "oneself",
+            Self::OtherGroupThanAuthor => "other-group-than-author",
+            Self::HoldsPen => "holds-pen",
+            Self::IsAuthor => "is-author",
+            Self::InFormation => "in-formation",
+            Self::InElectorate => "in-electorate",
+            Self::Advises => "advises",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Id, MemberId, PersonId, Standing};
+
+    fn person(capacity: Capacity) -> Actor {
+        Actor::Person { person: PersonId(Id::from_bits(1)), capacity }
+    }
+
+    #[test]
+    fn a_visitor_reads_and_signs_in_and_nothing_else_whatever_the_conditions() {
+        let may: Vec<_> = Action::all().filter(|action| allows(*action, &Actor::Visitor, |_| true)).collect();
+        assert_eq!(may, [Action::ReadPublic, Action::SignIn]);
+    }
+
+    #[test]
+    fn the_hosts_never_vote_advise_draft_or_do_what_only_the_clock_does() {
+        let secretariat = person(Capacity::Secretariat);
+        for actor in [secretariat, Actor::Operator] {
+            for action in [
+                Action::TakePosition,
+                Action::GiveAdvice,
+                Action::Draft,
+                Action::DeclareKind,
+                Action::Recuse,
+                Action::AmendStatement,
+                Action::MeetDeadline,
+            ] {
+                assert!(!allows(action, &actor, |_| true), "{action:?} by {actor:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_condition_that_does_not_hold_opens_nothing() {
+        let member = MemberId(Id::from_bits(2));
+        let delegate = person(Capacity::Delegate { member, standing: Standing::Titular });
+        assert!(allows(Action::TakePosition, &delegate, |condition| condition == Condition::InElectorate));
+        assert!(!allows(Action::TakePosition, &delegate, |condition| condition != Condition::InElectorate));
+        let refusal = require(Action::TakePosition, &Actor::Visitor, |_| true).unwrap_err();
+        assert_eq!(refusal.code, "access-sign-in");
+        assert_eq!(require(Action::Publish, &delegate, |_| true).unwrap_err().code, "access-denied");
+    }
+
+    #[test]
+    fn every_action_stands_in_one_place_of_the_table_under_a_name_of_its_own() {
+        let actions: Vec<_> = Action::all().collect();
+        let names: std::collections::BTreeSet<_> = actions.iter().map(|action| action.name()).collect();
+        assert_eq!(names.len(), actions.len());
+    }
+}

@@ -1,0 +1,293 @@
+//! Persons, mandates, sessions: the one exception to the journal. They are rows of the vault, changed by the same queue as
+//! everything else, decided by the same access table, committed in the same transaction, erasable for good.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Capacity, Id, Instant, MemberId, PersonId, Standing};
+
+/// A person known to the council.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Its id.
+    pub id: PersonId,
+    /// Given and family name, as the person writes it.
+    pub name: String,
+    /// Where mail goes; one person an address, compared in lower case.
+    pub email: String,
+    /// When the person chose that its name be public; `None`: shown as its organisation alone.
+    pub name_public_since: Option<Instant>,
+    /// `fr` or `en`: the language of mails.
+    pub language: String,
+}
+
+/// The right of a person to act in a capacity, from one instant to another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mandate {
+    /// Its id.
+    pub id: Id,
+    /// Who holds it.
+    pub person: PersonId,
+    /// In which capacity it lets the person act.
+    pub capacity: Capacity,
+    /// From this instant.
+    pub from: Instant,
+    /// Until before this instant; `None`: until further notice.
+    pub until: Option<Instant>,
+}
+
+impl Mandate {
+    /// Whether the mandate holds at this instant.
+    pub fn holds_at(&self, now: Instant) -> bool {
+        self.from <= now && self.until.is_none_or(|until| now < until)
+    }
+}
+
+/// A browser that is signed in. Only a hash of its cookie is kept. Its times are of the machine's clock.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    /// SHA-256 of the cookie.
+    pub hash: Id256,
+    /// Who is signed in.
+    pub person: PersonId,
+    /// In which capacity the person acts now; `None` while it has no mandate or has not chosen.
+    pub mandate: Option<Id>,
+    /// When it was opened.
+    pub opened: Instant,
+    /// When it ends by itself.
+    pub until: Instant,
+}
+
+/// A sign-in that was asked and not yet done: one link, one code. Its times are of the machine's clock.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignIn {
+    /// SHA-256 of the secret in the link.
+    pub link: Id256,
+    /// SHA-256 of the code and the browser's secret.
+    pub code: Id256,
+    /// SHA-256 of the secret of the browser that asked: the code is good there alone.
+    pub browser: Id256,
+    /// Who asked, when the address is known; unknown addresses leave the same row.
+    pub person: Option<PersonId>,
+    /// When link and code end.
+    pub until: Instant,
+    /// How many wrong codes are still forgiven.
+    pub tries_left: u8,
+}
+
+/// A token of the API: what a program may do in the name of one mandate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Token {
+    /// SHA-256 of the token.
+    pub hash: Id256,
+    /// Whose it is.
+    pub person: PersonId,
+    /// The mandate it acts under.
+    pub mandate: Id,
+    /// What its owner calls it.
+    pub label: String,
+    /// What it may do.
+    pub scope: Scope,
+    /// When it ends.
+    pub until: Instant,
+}
+
+/// What a token may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// Read what its owner may read.
+    Read,
+    /// Read, and act as its owner may act.
+    Act,
+}
+
+/// 256 bits: a hash of a secret that is itself kept nowhere.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Id256(pub [u8; 32]);
+
+impl Id256 {
+    /// The hash as 64 hexadecimal digits.
+    pub fn hex(&self) -> String {
+        use std::fmt::Write;
+        self.0.iter().fold(String::with_capacity(64), |mut text, byte| {
+            // Writing to a String cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+    }
+}
+
+impl std::fmt::Debug for Id256 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Id256(…)")
+    }
+}
+
+/// A change of the register. Applied to memory by [`People::apply`] and to the vault's tables in the same transaction.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PeopleChange {
+    /// A person is added, or its row replaced.
+    Person(Person),
+    /// A mandate is given, or its row replaced (an end is set).
+    Mandate(Mandate),
+    /// A session is opened, or its row replaced (another capacity).
+    Session(Session),
+    /// A session ends: its row is deleted.
+    SessionEnded(Id256),
+    /// A sign-in was asked, or its row replaced (one try less).
+    SignIn(SignIn),
+    /// A sign-in is over: its row is deleted.
+    SignInOver(Id256),
+    /// A token is given.
+    Token(Token),
+    /// A token ends: its row is deleted.
+    TokenEnded(Id256),
+    /// A person is erased with its mandates, sessions, sign-ins and tokens.
+    Erased(PersonId),
+}
+
+/// The register in memory.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct People {
+    persons: BTreeMap<PersonId, Person>,
+    mandates: BTreeMap<Id, Mandate>,
+    sessions: BTreeMap<Id256, Session>,
+    sign_ins: BTreeMap<Id256, SignIn>,
+    tokens: BTreeMap<Id256, Token>,
+}
+
+impl People {
+    /// Applies one change.
+    pub fn apply(&mut self, change: &PeopleChange) {
+        match change {
+            PeopleChange::Person(person) => drop(self.persons.insert(person.id, person.clone())),
+            PeopleChange::Mandate(mandate) => drop(self.mandates.insert(mandate.id, mandate.clone())),
+            PeopleChange::Session(session) => drop(self.sessions.insert(session.hash, session.clone())),
+            PeopleChange::SessionEnded(hash) => drop(self.sessions.remove(hash)),
+            PeopleChange::SignIn(sign_in) => drop(self.sign_ins.insert(sign_in.link, sign_in.clone())),
+            PeopleChange::SignInOver(link) => drop(self.sign_ins.remove(link)),
+            PeopleChange::Token(token) => drop(self.tokens.insert(token.hash, token.clone())),
+            PeopleChange::TokenEnded(hash) => drop(self.tokens.remove(hash)),
+            PeopleChange::Erased(person) => self.erase(*person),
+        }
+    }
+
+    fn erase(&mut self, person: PersonId) {
+        self.persons.remove(&person);
+        self.mandates.retain(|_, mandate| mandate.person != person);
+        self.sessions.retain(|_, session| session.person != person);
+        self.sign_ins.retain(|_, sign_in| sign_in.person != Some(person));
+        self.tokens.retain(|_, token| token.person != person);
+    }
+
+    /// One person.
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.persons.get(&id)
+    }
+
+    /// The person of this mail address, compared without regard to case.
+    pub fn by_email(&self, email: &str) -> Option<&Person> {
+        let wanted = email.trim().to_lowercase();
+        self.persons.values().find(|person| person.email.to_lowercase() == wanted)
+    }
+
+    /// All persons, by id.
+    pub fn persons(&self) -> impl Iterator<Item = &Person> {
+        self.persons.values()
+    }
+
+    /// One mandate.
+    pub fn mandate(&self, id: Id) -> Option<&Mandate> {
+        self.mandates.get(&id)
+    }
+
+    /// All mandates, ended ones included, by id.
+    pub fn mandates(&self) -> impl Iterator<Item = &Mandate> {
+        self.mandates.values()
+    }
+
+    /// What this person may act as now.
+    pub fn mandates_of(&self, person: PersonId, now: Instant) -> impl Iterator<Item = &Mandate> {
+        self.mandates.values().filter(move |mandate| mandate.person == person && mandate.holds_at(now))
+    }
+
+    /// Who speaks for a member now: titular first, then alternates by id.
+    pub fn delegates_of(&self, member: MemberId, now: Instant) -> Vec<(&Person, Standing)> {
+        let mut delegates: Vec<_> = self
+            .mandates
+            .values()
+            .filter(|mandate| mandate.holds_at(now))
+            .filter_map(|mandate| match mandate.capacity {
+                Capacity::Delegate { member: of, standing } if of == member => {
+                    Some((self.persons.get(&mandate.person)?, standing))
+                }
+                _ => None,
+            })
+            .collect();
+        delegates.sort_by_key(|(person, standing)| (*standing, person.id));
+        delegates
+    }
+
+    /// The persons of the secretariat now, by id.
+    pub fn secretariat(&self, now: Instant) -> Vec<&Person> {
+        let mut persons: Vec<_> = self
+            .mandates
+            .values()
+            .filter(|mandate| mandate.capacity == Capacity::Secretariat && mandate.holds_at(now))
+            .filter_map(|mandate| self.persons.get(&mandate.person))
+            .collect();
+        persons.sort_by_key(|person| person.id);
+        persons.dedup_by_key(|person| person.id);
+        persons
+    }
+
+    /// The session of this cookie's hash.
+    pub fn session(&self, hash: &Id256) -> Option<&Session> {
+        self.sessions.get(hash)
+    }
+
+    /// All sessions of a person.
+    pub fn sessions_of(&self, person: PersonId) -> impl Iterator<Item = &Session> {
+        self.sessions.values().filter(move |session| session.person == person)
+    }
+
+    /// The sign-in of this link's hash.
+    pub fn sign_in(&self, link: &Id256) -> Option<&SignIn> {
+        self.sign_ins.get(link)
+    }
+
+    /// The sign-in that this browser asked last.
+    pub fn sign_in_of_browser(&self, browser: &Id256) -> Option<&SignIn> {
+        self.sign_ins
+            .values()
+            .filter(|sign_in| sign_in.browser == *browser)
+            .max_by_key(|sign_in| sign_in.until)
+    }
+
+    /// All sign-ins under way.
+    pub fn sign_ins(&self) -> impl Iterator<Item = &SignIn> {
+        self.sign_ins.values()
+    }
+
+    /// The token of this hash.
+    pub fn token(&self, hash: &Id256) -> Option<&Token> {
+        self.tokens.get(hash)
+    }
+
+    /// All tokens of a person.
+    pub fn tokens_of(&self, person: PersonId) -> impl Iterator<Item = &Token> {
+        self.tokens.values().filter(move |token| token.person == person)
+    }
+
+    /// Every row as a change: what an empty register needs to become this one.
+    pub fn rows(&self) -> Vec<PeopleChange> {
+        let persons = self.persons.values().cloned().map(PeopleChange::Person);
+        let mandates = self.mandates.values().cloned().map(PeopleChange::Mandate);
+        let sessions = self.sessions.values().cloned().map(PeopleChange::Session);
+        let sign_ins = self.sign_ins.values().cloned().map(PeopleChange::SignIn);
+        let tokens = self.tokens.values().cloned().map(PeopleChange::Token);
+        persons.chain(mandates).chain(sessions).chain(sign_ins).chain(tokens).collect()
+    }
+}

@@ -1,0 +1,133 @@
+//! A room: everything of one activity of the council.
+
+use std::{
+    any::{Any, TypeId},
+    collections::BTreeMap,
+    sync::Arc,
+};
+
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::{Actor, Context, Decision, Event, Instant, Refusal, Stream, UnknownEvent, people::People};
+
+/// One activity of the council: its state, what one may ask of it, and what happened in it.
+pub trait Room: Sized + Send + Sync + 'static {
+    /// The room's name, `[a-z][a-z0-9_]{0,39}`: first part of its events' kinds and streams.
+    const NAME: &'static str;
+
+    /// The room's state: a fold of its events, nothing else.
+    type State: Default + Clone + Send + Sync + Serialize + 'static;
+    /// What one may ask.
+    type Command: Clone + std::fmt::Debug + Serialize + DeserializeOwned + Send + 'static;
+    /// What happens.
+    type Event: Event;
+
+    /// Decides: refuses with a reason, or returns what happens. Reads its own state and that of earlier rooms through
+    /// `rooms`; takes time, ids and salts from `context` alone.
+    fn decide(
+        rooms: &Rooms,
+        command: Self::Command,
+        actor: &Actor,
+        context: &mut Context,
+    ) -> Result<Decision<Self::Event>, Refusal>;
+
+    /// Folds one event into the state. Total: never panics, whatever the order of events.
+    fn evolve(state: &mut Self::State, event: &Self::Event, recorded: &Recorded);
+
+    /// Lifts a stored body to the newest version of its kind. Pure; chains `vN → vN+1`. The default knows no old version.
+    fn upcast(kind: &str, version: u16, _body: serde_json::Value) -> Result<serde_json::Value, UnknownEvent> {
+        Err(UnknownEvent::Version { kind: kind.to_owned(), version })
+    }
+
+    /// The commands that the clock demands at this instant (a call to close, a referral that lapses), given as
+    /// [`Actor::Pluriel`]. Asked after every batch and at start-up.
+    fn due(_rooms: &Rooms, _now: Instant) -> Vec<Self::Command> {
+        Vec::new()
+    }
+
+    /// The next instant after `now` at which [`Room::due`] may have something, if any is known.
+    fn next_deadline(_rooms: &Rooms, _now: Instant) -> Option<Instant> {
+        None
+    }
+}
+
+/// What the journal says of a stored event beside its body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recorded {
+    /// Its number in the journal, from 1.
+    pub seq: u64,
+    /// When it was written.
+    pub at: Instant,
+    /// The thing it belongs to.
+    pub stream: Stream,
+    /// Whether the public sees only its commitment.
+    pub sealed: bool,
+}
+
+/// The states of all rooms at one moment, shared cheaply, and the register of people. This is what a decision reads and
+/// what a page shows.
+#[derive(Clone, Default)]
+pub struct Rooms {
+    states: BTreeMap<TypeId, Arc<dyn Any + Send + Sync>>,
+    people: Arc<People>,
+}
+
+/// How the house changes [`Rooms`]: one event at a time.
+pub trait RoomsMut {
+    /// Opens a room with an empty state.
+    fn open<R: Room>(&mut self);
+    /// Folds one event into its room. A snapshot taken before does not see it.
+    fn evolve<R: Room>(&mut self, event: &R::Event, recorded: &Recorded);
+    /// The register of people, to be changed.
+    fn people_mut(&mut self) -> &mut People;
+}
+
+impl Rooms {
+    /// The state of one room.
+    ///
+    /// # Panics
+    /// When the room was never opened: the house opens every room of its list before it decides or shows anything.
+    pub fn of<R: Room>(&self) -> &R::State {
+        #[expect(
+            clippy::expect_used,
+            reason = "the one list of rooms opens each before anything is decided; a test starts the program with it"
+        )]
+        self.states
+            .get(&TypeId::of::<R>())
+            .and_then(|state| state.downcast_ref())
+            .expect("a room is in the house's list of rooms")
+    }
+
+    /// The register of people.
+    pub fn people(&self) -> &People {
+        &self.people
+    }
+}
+
+impl RoomsMut for Rooms {
+    fn open<R: Room>(&mut self) {
+        self.states.insert(TypeId::of::<R>(), Arc::new(R::State::default()));
+    }
+
+    fn evolve<R: Room>(&mut self, event: &R::Event, recorded: &Recorded) {
+        let Some(shared) = self.states.get_mut(&TypeId::of::<R>()) else { return };
+        if Arc::get_mut(shared).is_none()
+            && let Some(state) = shared.downcast_ref::<R::State>()
+        {
+            *shared = Arc::new(state.clone());
+        }
+        if let Some(state) = Arc::get_mut(shared).and_then(|state| state.downcast_mut()) {
+            R::evolve(state, event, recorded);
+        }
+    }
+
+    fn people_mut(&mut self) -> &mut People {
+        Arc::make_mut(&mut self.people)
+    }
+}
+
+impl std::fmt::Debug for Rooms {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Rooms").field("rooms", &self.states.len()).field("people", &self.people).finish()
+    }
+}
