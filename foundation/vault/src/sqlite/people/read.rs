@@ -1,0 +1,116 @@
+//! Rows of the register, as the changes that make them.
+
+use std::{error::Error, str::FromStr};
+
+use pluriel_council::{
+    Capacity, Standing,
+    people::{Id256, Mandate, People, PeopleChange, Person, Scope, Session, SignIn, Token},
+};
+use rusqlite::{Connection, Row, types::Type};
+
+pub(in super::super) fn load(connection: &Connection, people: &mut People) -> rusqlite::Result<()> {
+    each(connection, "SELECT id, name, email, name_public_since, language FROM persons", people, person)?;
+    each(connection, "SELECT id, person, capacity, member, starts, until FROM mandates", people, mandate)?;
+    each(connection, "SELECT hash, person, mandate, opened, until FROM sessions", people, session)?;
+    each(connection, "SELECT link, code, browser, person, until, tries_left FROM sign_ins", people, sign_in)?;
+    each(connection, "SELECT hash, person, mandate, label, scope, until FROM tokens", people, token)
+}
+
+fn each(
+    connection: &Connection,
+    sql: &str,
+    people: &mut People,
+    read: impl Fn(&Row<'_>) -> rusqlite::Result<PeopleChange>,
+) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query(())?;
+    while let Some(row) = rows.next()? {
+        people.apply(&read(row)?);
+    }
+    Ok(())
+}
+
+/// A column whose text must parse.
+pub(in super::super) fn parsed<T>(row: &Row<'_>, column: usize) -> rusqlite::Result<T>
+where
+    T: FromStr<Err: Error + Send + Sync + 'static>,
+{
+    let text: String = row.get(column)?;
+    text.parse().map_err(|error: T::Err| unreadable(column, error))
+}
+
+fn maybe_parsed<T>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>>
+where
+    T: FromStr<Err: Error + Send + Sync + 'static>,
+{
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| text.parse().map_err(|error: T::Err| unreadable(column, error))).transpose()
+}
+
+fn unreadable(column: usize, error: impl Into<Box<dyn Error + Send + Sync>>) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, error.into())
+}
+
+fn person(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    Ok(PeopleChange::Person(Person {
+        id: parsed(row, 0)?,
+        name: row.get(1)?,
+        email: row.get(2)?,
+        name_public_since: maybe_parsed(row, 3)?,
+        language: row.get(4)?,
+    }))
+}
+
+fn mandate(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    let capacity: String = row.get(2)?;
+    let capacity = match capacity.as_str() {
+        "secretariat" => Capacity::Secretariat,
+        "titular" => Capacity::Delegate { member: parsed(row, 3)?, standing: Standing::Titular },
+        "alternate" => Capacity::Delegate { member: parsed(row, 3)?, standing: Standing::Alternate },
+        other => return Err(unreadable(2, format!("unknown capacity {other}"))),
+    };
+    Ok(PeopleChange::Mandate(Mandate {
+        id: parsed(row, 0)?,
+        person: parsed(row, 1)?,
+        capacity,
+        from: parsed(row, 4)?,
+        until: maybe_parsed(row, 5)?,
+    }))
+}
+
+fn session(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    Ok(PeopleChange::Session(Session {
+        hash: Id256(row.get(0)?),
+        person: parsed(row, 1)?,
+        mandate: maybe_parsed(row, 2)?,
+        opened: parsed(row, 3)?,
+        until: parsed(row, 4)?,
+    }))
+}
+
+fn sign_in(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    Ok(PeopleChange::SignIn(SignIn {
+        link: Id256(row.get(0)?),
+        code: Id256(row.get(1)?),
+        browser: Id256(row.get(2)?),
+        person: maybe_parsed(row, 3)?,
+        until: parsed(row, 4)?,
+        tries_left: row.get(5)?,
+    }))
+}
+
+fn token(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    let scope: String = row.get(4)?;
+    Ok(PeopleChange::Token(Token {
+        hash: Id256(row.get(0)?),
+        person: parsed(row, 1)?,
+        mandate: parsed(row, 2)?,
+        label: row.get(3)?,
+        scope: match scope.as_str() {
+            "read" => Scope::Read,
+            "act" => Scope::Act,
+            other => return Err(unreadable(4, format!("unknown scope {other}"))),
+        },
+        until: parsed(row, 5)?,
+    }))
+}

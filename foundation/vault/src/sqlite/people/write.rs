@@ -1,0 +1,127 @@
+//! Changes of the register, as rows.
+
+use pluriel_council::{
+    Capacity, PersonId, Standing,
+    people::{Mandate, PeopleChange, Person, Scope, Session, SignIn, Token},
+};
+use rusqlite::{Params, Transaction};
+
+pub(in super::super) fn apply(transaction: &Transaction<'_>, change: &PeopleChange) -> rusqlite::Result<()> {
+    match change {
+        PeopleChange::Person(person) => keep_person(transaction, person),
+        PeopleChange::Mandate(mandate) => keep_mandate(transaction, mandate),
+        PeopleChange::Session(session) => keep_session(transaction, session),
+        PeopleChange::SessionEnded(hash) => {
+            run(transaction, "DELETE FROM sessions WHERE hash = ?1", (&hash.0,))
+        }
+        PeopleChange::SignIn(sign_in) => keep_sign_in(transaction, sign_in),
+        PeopleChange::SignInOver(link) => {
+            run(transaction, "DELETE FROM sign_ins WHERE link = ?1", (&link.0,))
+        }
+        PeopleChange::Token(token) => keep_token(transaction, token),
+        PeopleChange::TokenEnded(hash) => run(transaction, "DELETE FROM tokens WHERE hash = ?1", (&hash.0,)),
+        PeopleChange::Erased(person) => erase(transaction, *person),
+    }
+}
+
+fn run(transaction: &Transaction<'_>, sql: &str, params: impl Params) -> rusqlite::Result<()> {
+    transaction.prepare_cached(sql)?.execute(params).map(drop)
+}
+
+fn keep_person(transaction: &Transaction<'_>, person: &Person) -> rusqlite::Result<()> {
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO persons (id, name, email, name_public_since, language) VALUES (?1, ?2, ?3, ?4, ?5)",
+        (
+            person.id.to_string(),
+            &person.name,
+            &person.email,
+            person.name_public_since.map(|since| since.to_string()),
+            &person.language,
+        ),
+    )
+}
+
+fn keep_mandate(transaction: &Transaction<'_>, mandate: &Mandate) -> rusqlite::Result<()> {
+    let (capacity, member) = match mandate.capacity {
+        Capacity::Secretariat => ("secretariat", None),
+        Capacity::Delegate { member, standing: Standing::Titular } => ("titular", Some(member.to_string())),
+        Capacity::Delegate { member, standing: Standing::Alternate } => {
+            ("alternate", Some(member.to_string()))
+        }
+    };
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO mandates (id, person, capacity, member, starts, until) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (
+            mandate.id.to_string(),
+            mandate.person.to_string(),
+            capacity,
+            member,
+            mandate.from.to_string(),
+            mandate.until.map(|until| until.to_string()),
+        ),
+    )
+}
+
+fn keep_session(transaction: &Transaction<'_>, session: &Session) -> rusqlite::Result<()> {
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO sessions (hash, person, mandate, opened, until) VALUES (?1, ?2, ?3, ?4, ?5)",
+        (
+            &session.hash.0,
+            session.person.to_string(),
+            session.mandate.map(|mandate| mandate.to_string()),
+            session.opened.to_string(),
+            session.until.to_string(),
+        ),
+    )
+}
+
+fn keep_sign_in(transaction: &Transaction<'_>, sign_in: &SignIn) -> rusqlite::Result<()> {
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO sign_ins (link, code, browser, person, until, tries_left) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (
+            &sign_in.link.0,
+            &sign_in.code.0,
+            &sign_in.browser.0,
+            sign_in.person.map(|person| person.to_string()),
+            sign_in.until.to_string(),
+            sign_in.tries_left,
+        ),
+    )
+}
+
+fn keep_token(transaction: &Transaction<'_>, token: &Token) -> rusqlite::Result<()> {
+    let scope = match token.scope {
+        Scope::Read => "read",
+        Scope::Act => "act",
+    };
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO tokens (hash, person, mandate, label, scope, until) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (
+            &token.hash.0,
+            token.person.to_string(),
+            token.mandate.to_string(),
+            &token.label,
+            scope,
+            token.until.to_string(),
+        ),
+    )
+}
+
+fn erase(transaction: &Transaction<'_>, person: PersonId) -> rusqlite::Result<()> {
+    let person = person.to_string();
+    for sql in [
+        "DELETE FROM persons WHERE id = ?1",
+        "DELETE FROM mandates WHERE person = ?1",
+        "DELETE FROM sessions WHERE person = ?1",
+        "DELETE FROM sign_ins WHERE person = ?1",
+        "DELETE FROM tokens WHERE person = ?1",
+    ] {
+        run(transaction, sql, (&person,))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,142 @@
+use pluriel_council::{
+    Capacity, Id, Instant, MemberId, PersonId, Standing,
+    people::{Id256, Mandate, PeopleChange, Person, Scope, Session, SignIn, Token},
+};
+use pluriel_vault::{EffectChange, Setting, TextRow, Vault, VaultChange, sqlite};
+use proptest::{prelude::*, test_runner::RngSeed};
+use rusqlite::Connection;
+
+fn tables() -> Connection {
+    let connection = Connection::open_in_memory().unwrap();
+    connection.execute_batch("CREATE TABLE journal (seq INTEGER PRIMARY KEY) STRICT").unwrap();
+    connection.execute_batch("INSERT INTO journal VALUES (1), (2), (3)").unwrap();
+    connection.execute_batch(sqlite::SCHEMA).unwrap();
+    connection.pragma_update(None, "foreign_keys", "ON").unwrap();
+    connection
+}
+
+fn instant() -> impl Strategy<Value = Instant> {
+    (1_700_000_000i64..1_700_000_009).prop_map(|seconds| Instant::from_unix(seconds).unwrap())
+}
+
+/// Few ids, so that changes meet the rows of others.
+fn id<I: From<Id> + std::fmt::Debug>() -> impl Strategy<Value = I> {
+    (1u128..4).prop_map(|bits| Id::from_bits(bits << 100).into())
+}
+
+fn hash() -> impl Strategy<Value = Id256> {
+    (1u8..4).prop_map(|byte| Id256([byte; 32]))
+}
+
+fn word() -> impl Strategy<Value = String> {
+    proptest::sample::select(vec!["text", "by", "é\u{301}", "'; DROP TABLE texts; --", ""])
+        .prop_map(str::to_owned)
+}
+
+fn capacity() -> impl Strategy<Value = Capacity> {
+    let standing = prop_oneof![Just(Standing::Titular), Just(Standing::Alternate)];
+    prop_oneof![
+        Just(Capacity::Secretariat),
+        (id::<MemberId>(), standing).prop_map(|(member, standing)| Capacity::Delegate { member, standing }),
+    ]
+}
+
+fn people() -> impl Strategy<Value = PeopleChange> {
+    let person = (id(), word(), word(), proptest::option::of(instant())).prop_map(
+        |(id, name, email, name_public_since)| {
+            PeopleChange::Person(Person { id, name, email, name_public_since, language: "fr".to_owned() })
+        },
+    );
+    let mandate = (id(), id(), capacity(), instant(), proptest::option::of(instant())).prop_map(
+        |(id, person, capacity, from, until)| {
+            PeopleChange::Mandate(Mandate { id, person, capacity, from, until })
+        },
+    );
+    let session = (hash(), id(), proptest::option::of(id()), instant(), instant()).prop_map(
+        |(hash, person, mandate, opened, until)| {
+            PeopleChange::Session(Session { hash, person, mandate, opened, until })
+        },
+    );
+    let sign_in = (hash(), hash(), hash(), proptest::option::of(id()), instant(), any::<u8>()).prop_map(
+        |(link, code, browser, person, until, tries_left)| {
+            PeopleChange::SignIn(SignIn { link, code, browser, person, until, tries_left })
+        },
+    );
+    let scope = prop_oneof![Just(Scope::Read), Just(Scope::Act)];
+    let token = (hash(), id(), id(), word(), scope, instant()).prop_map(
+        |(hash, person, mandate, label, scope, until)| {
+            PeopleChange::Token(Token { hash, person, mandate, label, scope, until })
+        },
+    );
+    prop_oneof![
+        person,
+        mandate,
+        session,
+        sign_in,
+        token,
+        hash().prop_map(PeopleChange::SessionEnded),
+        hash().prop_map(PeopleChange::SignInOver),
+        hash().prop_map(PeopleChange::TokenEnded),
+        id::<PersonId>().prop_map(PeopleChange::Erased),
+    ]
+}
+
+fn effect() -> impl Strategy<Value = EffectChange> {
+    let name = || proptest::sample::select(vec!["mail", "search"]).prop_map(str::to_owned);
+    prop_oneof![
+        (name(), 0u64..9).prop_map(|(effect, seq)| EffectChange::Cursor { effect, seq }),
+        (name(), word(), instant()).prop_map(|(effect, key, at)| EffectChange::Done { effect, key, at }),
+        (name(), instant()).prop_map(|(effect, before)| EffectChange::Forget { effect, before }),
+    ]
+}
+
+fn change() -> impl Strategy<Value = VaultChange> {
+    let text = (1u64..4, word(), any::<[u8; 32]>(), word()).prop_map(|(seq, name, salt, text)| {
+        VaultChange::Text(TextRow {
+            seq,
+            purpose: pluriel_vault::purpose("opinions", &name),
+            name,
+            salt,
+            text,
+        })
+    });
+    prop_oneof![
+        text,
+        (1u64..4, word()).prop_map(|(seq, name)| VaultChange::EraseText { seq, name }),
+        people().prop_map(VaultChange::People),
+        people().prop_map(VaultChange::People),
+        effect().prop_map(VaultChange::Effect),
+        (word(), word()).prop_map(|(name, value)| VaultChange::Setting(Setting { name, value })),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_tables_hold_what_the_vault_in_memory_holds(changes in proptest::collection::vec(change(), 0..60)) {
+        let mut connection = tables();
+        let mut vault = Vault::default();
+        let transaction = connection.transaction().unwrap();
+        for change in &changes {
+            vault.apply(change);
+            sqlite::apply(&transaction, change).unwrap();
+        }
+        transaction.commit().unwrap();
+        prop_assert_eq!(sqlite::load(&connection).unwrap(), vault);
+    }
+}
+
+#[test]
+fn a_text_needs_the_entry_that_commits_to_it() {
+    let mut connection = tables();
+    let transaction = connection.transaction().unwrap();
+    let row = TextRow {
+        seq: 9,
+        name: "text".to_owned(),
+        purpose: "a/text".to_owned(),
+        salt: [0; 32],
+        text: String::new(),
+    };
+    assert!(sqlite::apply(&transaction, &VaultChange::Text(row)).is_err());
+}
