@@ -1,0 +1,42 @@
+//! # The one way through the house
+//!
+//! A command, from a page, the API, the command line or a bridge, joins one queue. Its room decides on the state as it
+//! stands; what happened is written to the journal, many commands in one durable commit; only then is the new state
+//! published, and only then is the answer given. Readers take a [`Snapshot`] and never wait.
+//!
+//! ```text
+//! page, API, command line ──▶ House::submit ──▶ queue ──▶ Room::decide ──▶ journal (commit) ──▶ Snapshot ──▶ readers
+//!                                                  ▲                            │
+//!                                       deadlines ─┘                            └──▶ effects (mail, …)
+//! ```
+
+mod clock;
+mod command;
+mod house;
+mod machine;
+mod receipt;
+mod registered;
+mod replay;
+mod texts;
+
+pub use clock::{Clock, FixedClock, ShiftedClock, SystemClock};
+pub use command::{AnyCommand, Key};
+pub use house::{Effect, House, OpenError, SubmitError};
+pub use pluriel_journal::WriteError;
+pub use receipt::{EntryReceipt, Receipt};
+pub use registered::{Happened, RegisteredRoom};
+pub use replay::{ReplayError, Replayed, replay};
+pub use texts::Texts;
+
+use pluriel_council::{Instant, Rooms};
+
+/// Everything at one moment, after a commit: what pages read.
+#[derive(Debug, Clone)]
+pub struct Snapshot {
+    /// The states of all rooms and the register of people.
+    pub rooms: Rooms,
+    /// The number of the last entry that it includes.
+    pub seq: u64,
+    /// When that entry was written; `None` while the journal is empty.
+    pub at: Option<Instant>,
+}

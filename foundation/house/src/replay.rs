@@ -1,0 +1,122 @@
+//! Rebuilding the state of every room from the journal.
+
+use std::sync::Arc;
+
+use pluriel_council::{Instant, Recorded, Rooms, RoomsMut, UnknownEvent};
+use pluriel_journal::{Ledger, Reader, Stopped, StoreError, replay as read_back};
+use pluriel_vault::Vault;
+use sha2::{Digest, Sha256};
+
+use crate::{
+    Happened, RegisteredRoom,
+    machine::{hex, leaf_hash},
+    registered::Stored,
+};
+
+/// What a replay gives.
+#[derive(Debug)]
+pub struct Replayed {
+    /// The states of all rooms, and the register of people.
+    pub rooms: Rooms,
+    /// How many entries there are.
+    pub seq: u64,
+    /// When the last was written.
+    pub at: Option<Instant>,
+    /// How many entries there are of each `room/kind`.
+    pub kinds: std::collections::BTreeMap<String, u64>,
+    /// Settings beside the journal.
+    pub settings: std::collections::BTreeMap<String, String>,
+    pub(crate) ledger: Ledger,
+    pub(crate) leaves: Vec<[u8; 32]>,
+    pub(crate) texts: Vec<(u64, Box<str>, Arc<str>)>,
+}
+
+/// Why the state cannot be rebuilt.
+#[derive(Debug, thiserror::Error)]
+pub enum ReplayError {
+    /// The journal itself.
+    #[error(transparent)]
+    Journal(#[from] Stopped<UnreadableEntry>),
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// An entry that no room of this program can read.
+#[derive(Debug, thiserror::Error)]
+#[error("entry {seq} of room {room}: {reason}")]
+pub struct UnreadableEntry {
+    seq: u64,
+    room: String,
+    reason: UnknownEvent,
+}
+
+/// Reads every entry and folds it into its room.
+pub fn replay(reader: &dyn Reader, list: &[RegisteredRoom]) -> Result<Replayed, ReplayError> {
+    replay_for(reader, list, "", &mut |_| ())
+}
+
+/// As [`replay`]; gives `missed` every event that this effect has not dealt with.
+pub(crate) fn replay_for(
+    reader: &dyn Reader,
+    list: &[RegisteredRoom],
+    effect: &str,
+    missed: &mut dyn FnMut(Happened),
+) -> Result<Replayed, ReplayError> {
+    let vault = reader.load_vault()?;
+    let dealt_with = vault.effects.get(effect).map_or(0, |effect| effect.cursor);
+    let mut rooms = Rooms::default();
+    for room in list {
+        (room.open)(&mut rooms);
+    }
+    let mut leaves = Vec::new();
+    let whole = read_back(reader, |row, entry, stream| {
+        leaves.push(leaf_hash(&row.leaf));
+        let unreadable = |reason| UnreadableEntry { seq: row.seq, room: row.room.clone(), reason };
+        let room = list.iter().find(|room| room.name == row.room);
+        let room =
+            room.ok_or_else(|| unreadable(UnknownEvent::Kind(format!("{}/{}", row.room, row.kind))))?;
+        let recorded = Recorded { seq: row.seq, at: row.at, stream, sealed: row.sealed() };
+        let stored = Stored { kind: entry.kind, version: entry.version, body: entry.body };
+        let event = (room.evolve)(&mut rooms, &stored, &recorded).map_err(unreadable)?;
+        if recorded.seq > dealt_with {
+            missed(Happened { room: room.name, recorded, event });
+        }
+        Ok(())
+    })?;
+    Ok(Replayed::new(rooms, whole, vault, leaves))
+}
+
+impl Replayed {
+    fn new(mut rooms: Rooms, whole: pluriel_journal::Replayed, vault: Vault, leaves: Vec<[u8; 32]>) -> Self {
+        let texts = vault
+            .texts()
+            .filter(|row| row.name != "by")
+            .map(|row| (row.seq, row.name.as_str().into(), row.text.as_str().into()))
+            .collect();
+        *rooms.people_mut() = vault.people;
+        Self {
+            rooms,
+            seq: whole.ledger.seq(),
+            at: whole.ledger.last_at(),
+            kinds: whole.kinds,
+            settings: vault.settings,
+            ledger: whole.ledger,
+            leaves,
+            texts,
+        }
+    }
+
+    /// SHA-256 over the canonical JSON of every room's state, in the order of the list, as hexadecimal digits: two replays
+    /// of one journal agree on it.
+    pub fn state_hash(&self, list: &[RegisteredRoom]) -> serde_json::Result<String> {
+        let mut hash = Sha256::new();
+        for room in list {
+            hash.update(room.name.as_bytes());
+            hash.update([0]);
+            hash.update((room.state)(&self.rooms)?.as_bytes());
+            hash.update([0]);
+        }
+        Ok(hex(&hash.finalize()))
+    }
+}
