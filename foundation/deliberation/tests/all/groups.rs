@@ -1,0 +1,31 @@
+//! Planted groups are found, and none where none was planted.
+
+use crate::made;
+use pluriel_deliberation::{agreement, groups::Verdict};
+
+#[test]
+fn four_planted_groups_are_found() {
+    let synthetic = made::synthetic(4_000, 300, 200_000, 4, 1);
+    let votes = made::votes(&synthetic, 4_000);
+    let groups = made::read(&votes, &[]).groups;
+    assert_eq!((groups.verdict, groups.k), (Verdict::Reliable, 4));
+    let (found, planted): (Vec<usize>, Vec<usize>) = groups
+        .group_of
+        .iter()
+        .zip(votes.participants())
+        .filter_map(|(group, id)| Some(((*group)?, synthetic.planted(*id as usize).group)))
+        .unzip();
+    let index = agreement::adjusted_rand(&found, &planted);
+    assert!(index >= 0.9, "{index}");
+}
+
+#[test]
+fn unrelated_votes_are_one_group() {
+    let mut one = 0;
+    for seed in 0..20 {
+        let synthetic = made::synthetic(400, 60, 8_000, 1, seed);
+        let groups = made::read(&made::votes(&synthetic, 400), &[]).groups;
+        one += usize::from(groups.k == 1);
+    }
+    assert!(one >= 19, "{one} of 20");
+}
