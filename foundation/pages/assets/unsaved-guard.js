@@ -1,0 +1,15 @@
+// Warns before one leaves a form that was changed and not sent: <form data-guard>.
+let changed = false;
+
+for (const form of document.querySelectorAll("form[data-guard]")) {
+  form.addEventListener("input", () => {
+    changed = true;
+  });
+  form.addEventListener("submit", () => {
+    changed = false;
+  });
+}
+
+window.addEventListener("beforeunload", (event) => {
+  if (changed) event.preventDefault();
+});
