@@ -1,0 +1,97 @@
+//! Routes: an address, a method, the action that the access table must allow, and who answers.
+
+use axum::{
+    handler::Handler,
+    routing::{MethodFilter, MethodRouter, on},
+};
+use pluriel_council::access::Action;
+
+use crate::Site;
+
+/// One address with one method. Made by [`Route::get`] and its siblings.
+#[derive(Clone)]
+pub struct Route {
+    /// The address, as axum writes patterns: `/avis/{number}`.
+    pub path: &'static str,
+    /// The method.
+    pub method: RouteMethod,
+    /// What the access table must allow; the room that decides looks at the conditions.
+    pub action: Action,
+    /// What is counted against the address's rate.
+    pub cost: Cost,
+    pub(crate) answer: MethodRouter<Site>,
+}
+
+/// A method that pages and the API use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RouteMethod {
+    /// Reads; also answers HEAD.
+    Get,
+    /// Changes.
+    Post,
+}
+
+/// What a request costs its address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cost {
+    /// A plain read: not counted.
+    Free,
+    /// A costly or changing request.
+    Counted,
+    /// A sign-in asked or tried.
+    SignIn,
+}
+
+impl Route {
+    /// A page, feed or document that is read.
+    pub fn get<H, T>(path: &'static str, action: Action, handler: H) -> Self
+    where
+        H: Handler<T, Site>,
+        T: 'static,
+    {
+        Self {
+            path,
+            method: RouteMethod::Get,
+            action,
+            cost: Cost::Free,
+            answer: on(MethodFilter::GET, handler),
+        }
+    }
+
+    /// A form or a command.
+    pub fn post<H, T>(path: &'static str, action: Action, handler: H) -> Self
+    where
+        H: Handler<T, Site>,
+        T: 'static,
+    {
+        Self {
+            path,
+            method: RouteMethod::Post,
+            action,
+            cost: Cost::Counted,
+            answer: on(MethodFilter::POST, handler),
+        }
+    }
+
+    /// The same, with another cost.
+    #[must_use]
+    pub fn costing(self, cost: Cost) -> Self {
+        Self { cost, ..self }
+    }
+
+    /// Who answers.
+    pub fn answer(&self) -> MethodRouter<Site> {
+        self.answer.clone()
+    }
+
+    /// Whether the address belongs to the API.
+    pub fn is_api(&self) -> bool {
+        self.path.starts_with("/api/")
+    }
+}
+
+impl std::fmt::Debug for Route {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?} {} ({})", self.method, self.path, self.action.name())
+    }
+}

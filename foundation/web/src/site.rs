@@ -1,0 +1,123 @@
+//! What is the same for every visit: the house, the words, the theme, the address, the rooms' fronts.
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use pluriel_house::{House, Snapshot};
+use pluriel_mail::Post;
+use pluriel_pages::{Html, Theme};
+use pluriel_speech::{Language, Names, Speech, TimeZone, Words};
+
+use crate::{Front, Visit};
+
+/// The site of one council. Cheap to clone.
+#[derive(Clone)]
+pub struct Site(Arc<Inner>);
+
+struct Inner {
+    parts: SiteParts,
+    words: RwLock<Arc<Words>>,
+}
+
+/// What a site is made of.
+pub struct SiteParts {
+    /// The house.
+    pub house: House,
+    /// How pages look.
+    pub theme: Theme,
+    /// How letters leave.
+    pub post: Arc<dyn Post>,
+    /// The address that every link outside of pages begins with, without a slash at its end.
+    pub public_url: String,
+    /// What each room adds.
+    pub fronts: Vec<Front>,
+    /// What the common parts say of the council.
+    pub facts: fn(&Snapshot, &House) -> Facts,
+    /// What a demonstration adds.
+    pub extras: Extras,
+}
+
+/// What the common parts of pages say of the council.
+#[derive(Clone)]
+pub struct Facts {
+    /// Its name; that of Pluriel while nobody has described the council.
+    pub name: String,
+    /// Its time zone.
+    pub zone: TimeZone,
+    /// The language of whoever prefers none.
+    pub language: Language,
+    /// How its members are called.
+    pub names: Names,
+}
+
+/// What a program adds around pages: a demonstration's bar.
+#[derive(Clone, Default)]
+pub struct Extras {
+    /// HTML put above every page, made for each visit.
+    pub bar: Option<fn(&Visit) -> Html>,
+}
+
+impl Site {
+    /// A site with these words.
+    pub fn new(parts: SiteParts, words: Arc<Words>) -> Self {
+        Self(Arc::new(Inner { parts, words: RwLock::new(words) }))
+    }
+
+    /// The house.
+    pub fn house(&self) -> &House {
+        &self.0.parts.house
+    }
+
+    /// How letters leave.
+    pub fn post(&self) -> Arc<dyn Post> {
+        Arc::clone(&self.0.parts.post)
+    }
+
+    /// The words as they stand.
+    pub fn words(&self) -> Arc<Words> {
+        Arc::clone(&self.0.words.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Replaces the words: the council changed its own.
+    pub fn set_words(&self, words: Arc<Words>) {
+        *self.0.words.write().unwrap_or_else(PoisonError::into_inner) = words;
+    }
+
+    /// The theme.
+    pub fn theme(&self) -> &Theme {
+        &self.0.parts.theme
+    }
+
+    /// The address that every link outside of pages begins with, without a slash at its end.
+    pub fn public_url(&self) -> &str {
+        &self.0.parts.public_url
+    }
+
+    /// What each room adds.
+    pub fn fronts(&self) -> &[Front] {
+        &self.0.parts.fronts
+    }
+
+    /// What the common parts say of the council at this moment.
+    pub fn facts(&self, snapshot: &Snapshot) -> Facts {
+        (self.0.parts.facts)(snapshot, self.house())
+    }
+
+    /// Speech in this language, in the council's time zone, calling members by their names.
+    pub fn speech(&self, snapshot: &Snapshot, language: Language) -> Speech {
+        let facts = self.facts(snapshot);
+        Speech::new(self.words(), language, facts.zone).naming(facts.names)
+    }
+
+    pub(crate) fn extras(&self) -> &Extras {
+        &self.0.parts.extras
+    }
+}
+
+impl std::fmt::Debug for Site {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Site")
+            .field("house", self.house())
+            .field("public_url", &self.public_url())
+            .finish_non_exhaustive()
+    }
+}
