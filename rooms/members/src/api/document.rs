@@ -1,0 +1,107 @@
+//! This room's part of the OpenAPI document.
+
+use utoipa::openapi::{
+    ComponentsBuilder, ContentBuilder, HttpMethod, Info, OpenApi, OpenApiBuilder, PathItem, Paths, Ref,
+    RefOr, ResponseBuilder, ResponsesBuilder, Schema,
+    example::ExampleBuilder,
+    path::{OperationBuilder, ParameterBuilder, ParameterIn},
+    request_body::RequestBodyBuilder,
+    schema::{ObjectBuilder, Type},
+    security::SecurityRequirement,
+};
+use utoipa::{PartialSchema, ToSchema};
+
+use super::{COMMANDS, Composition, CouncilView};
+use crate::view::MemberView;
+
+/// The document.
+pub fn document() -> OpenApi {
+    let mut schemas = Vec::new();
+    for (name, schema) in [
+        (CouncilView::name().into_owned(), CouncilView::schema()),
+        (Composition::name().into_owned(), Composition::schema()),
+        (MemberView::name().into_owned(), MemberView::schema()),
+    ] {
+        schemas.push((name, schema));
+    }
+    CouncilView::schemas(&mut schemas);
+    Composition::schemas(&mut schemas);
+    let components = ComponentsBuilder::new().schemas_from_iter(schemas).build();
+    let mut paths = Paths::new();
+    let read = |summary, schema: &str| PathItem::new(HttpMethod::Get, reading(summary, schema).build());
+    paths.paths.insert("/api/v1/council".to_owned(), read("What the council says of itself", "CouncilView"));
+    paths
+        .paths
+        .insert("/api/v1/members".to_owned(), read("Members, colleges, kinds, formations", "Composition"));
+    let one = reading("One member", "MemberView").parameter(path_parameter("id", "The member's id")).build();
+    paths.paths.insert("/api/v1/members/{id}".to_owned(), PathItem::new(HttpMethod::Get, one));
+    let command = commanding("Give a command about members", &COMMANDS);
+    paths.paths.insert("/api/v1/members/commands".to_owned(), PathItem::new(HttpMethod::Post, command));
+    OpenApiBuilder::new().info(Info::new("", "")).paths(paths).components(Some(components)).build()
+}
+
+/// An operation that reads and answers a JSON document of this schema.
+pub fn reading(summary: &str, schema: &str) -> OperationBuilder {
+    let content = ContentBuilder::new().schema(Some(Ref::from_schema_name(schema))).build();
+    let found = ResponseBuilder::new().description(summary).content("application/json", content);
+    OperationBuilder::new().summary(Some(summary)).responses(
+        ResponsesBuilder::new()
+            .response("200", found)
+            .response("404", problem("There is no such thing"))
+            .build(),
+    )
+}
+
+/// A parameter of the path.
+pub fn path_parameter(name: &str, description: &str) -> ParameterBuilder {
+    ParameterBuilder::new()
+        .name(name)
+        .parameter_in(ParameterIn::Path)
+        .description(Some(description))
+        .schema(Some(ObjectBuilder::new().schema_type(Type::String)))
+}
+
+/// The operation by which commands are given: one object whose only key names the command, in the shapes of the examples.
+pub fn commanding(summary: &str, examples: &[(&str, &str)]) -> utoipa::openapi::path::Operation {
+    let mut content = ContentBuilder::new().schema(Some(command_schema(examples)));
+    for (name, text) in examples {
+        let value = serde_json::from_str(text).unwrap_or_default();
+        let example = ExampleBuilder::new().summary(*name).value(Some(value)).build();
+        content = content.examples_from_iter([(*name, RefOr::T(example))]);
+    }
+    let body = RequestBodyBuilder::new().required(Some(utoipa::openapi::Required::True));
+    let key = ParameterBuilder::new()
+        .name("Idempotency-Key")
+        .parameter_in(ParameterIn::Header)
+        .description(Some("The same key from the same person is the same act"))
+        .schema(Some(ObjectBuilder::new().schema_type(Type::String)));
+    let receipt = |description: &str| ResponseBuilder::new().description(description);
+    OperationBuilder::new()
+        .summary(Some(summary))
+        .parameter(key)
+        .request_body(Some(body.content("application/json", content.build()).build()))
+        .security(SecurityRequirement::new("token", [""; 0]))
+        .responses(
+            ResponsesBuilder::new()
+                .response("201", receipt("Recorded: the receipt, with the entries and the address"))
+                .response("200", receipt("It was so already"))
+                .response("403", problem("The access table says no"))
+                .response("409", problem("The thing is not in a state that allows it"))
+                .response("422", problem("Something in the command is wrong"))
+                .build(),
+        )
+        .build()
+}
+
+fn command_schema(examples: &[(&str, &str)]) -> Schema {
+    let object = examples.iter().fold(ObjectBuilder::new().schema_type(Type::Object), |object, (name, _)| {
+        object.property(*name, ObjectBuilder::new().build())
+    });
+    Schema::Object(object.description(Some("One command: an object with a single key")).build())
+}
+
+fn problem(description: &str) -> ResponseBuilder {
+    ResponseBuilder::new()
+        .description(description)
+        .content("application/problem+json", ContentBuilder::new().build())
+}

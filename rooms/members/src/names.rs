@@ -1,0 +1,28 @@
+//! How a member is called where everybody reads.
+
+use pluriel_council::{Capacity, MemberId, Rooms};
+use pluriel_house::Texts;
+
+use crate::{Members, words::Naming};
+
+/// The name of a member as everybody may read it: an organisation's; a natural person's only when that person chose to be
+/// named, else the beginning of its seat's id. An unknown member, or one whose name was erased, is called by that too.
+pub fn name_of(rooms: &Rooms, texts: &Texts, member: MemberId) -> String {
+    let unnamed = || format!("№ {}", member.to_string().chars().take(6).collect::<String>());
+    match rooms.of::<Members>().name(member) {
+        Some(Naming::Organisation(name)) => name.clone(),
+        Some(Naming::NaturalPerson(text)) if chose_to_be_named(rooms, member) => {
+            texts.get(text.seq, text.name).map_or_else(unnamed, |name| name.to_string())
+        }
+        _ => unnamed(),
+    }
+}
+
+fn chose_to_be_named(rooms: &Rooms, member: MemberId) -> bool {
+    let people = rooms.people();
+    people
+        .mandates()
+        .filter(|mandate| matches!(mandate.capacity, Capacity::Delegate { member: of, .. } if of == member))
+        .filter_map(|mandate| people.person(mandate.person))
+        .any(|person| person.name_public_since.is_some())
+}

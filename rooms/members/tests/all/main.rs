@@ -1,0 +1,15 @@
+//! Tests of the room, without web, clock or database.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod composition;
+mod delegates;
+mod files;
+mod golden;
+mod histories;
+#[cfg(feature = "web")]
+mod pages;
+mod setting;
+#[cfg(feature = "web")]
+mod site;
+mod words;
