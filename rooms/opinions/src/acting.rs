@@ -1,0 +1,103 @@
+//! Everything that one does with opinions: forms, the desk, commands of the API. What may be done is asked of the very
+//! decisions ([`probe`]), so that pages never offer what the room refuses.
+
+mod abandon;
+mod actions;
+mod admit;
+mod advice;
+mod answer;
+mod api;
+mod approval;
+mod awaits;
+mod call;
+mod comment;
+mod confirm;
+mod decline;
+mod done;
+mod forms;
+mod paste;
+mod position;
+mod probe;
+mod publish;
+mod receipt;
+mod recuse;
+mod refer;
+mod rework;
+mod rules;
+mod same;
+mod seen;
+mod sponsor;
+mod statement;
+mod take_up;
+mod text;
+mod tools;
+
+use pluriel_council::access::Action;
+use pluriel_speech::Source;
+use pluriel_web::{Cost, Route};
+
+pub use actions::actions;
+pub use api::{
+    Accepted, document as api,
+    requests::{
+        AbandonRequest, AddBlocksRequest, AdmitRequest, AdviceRequest, AnswerRequest, ApprovalRequest,
+        CallRequest, CommentRequest, DeclineRequest, MoveBlockRequest, Nothing, PositionRequest,
+        ReferRequest, RemoveBlockRequest, StatementRequest, TakeUpRequest, TitleRequest, WordBlockRequest,
+    },
+};
+pub use awaits::awaits;
+pub use done::done;
+pub(crate) use rules::Reader;
+pub use tools::tools;
+
+/// The words of everything that one does with opinions, and of its letters.
+pub const WORDS: Source = Source {
+    room: "opinions (acting)",
+    fr: include_str!("../words/acting.fr.ftl"),
+    en: include_str!("../words/acting.en.ftl"),
+};
+
+/// Every form and command of the room.
+pub fn routes() -> Vec<Route> {
+    let mut routes = vec![
+        Route::get("/saisines/nouvelle", Action::ReadPublic, refer::show),
+        Route::post("/saisines/nouvelle", Action::Refer, refer::send),
+        Route::get("/saisines/{number}/soutenir", Action::Sponsor, sponsor::show),
+        Route::post("/saisines/{number}/soutenir", Action::Sponsor, sponsor::send),
+        Route::get("/saisines/{number}/retenir", Action::Admit, take_up::show),
+        Route::post("/saisines/{number}/retenir", Action::Admit, take_up::send),
+        Route::get("/saisines/{number}/decliner", Action::Admit, decline::show),
+        Route::post("/saisines/{number}/decliner", Action::Admit, decline::send),
+        Route::get("/saisines/{number}/admettre", Action::Admit, admit::show),
+        Route::post("/saisines/{number}/admettre", Action::Admit, admit::send),
+        Route::get("/avis/{number}/commenter", Action::Comment, comment::show),
+        Route::post("/avis/{number}/commenter", Action::Comment, comment::send),
+        Route::get("/avis/{number}/commentaires/{id}/repondre", Action::AnswerComment, answer::show),
+        Route::post("/avis/{number}/commentaires/{id}/repondre", Action::AnswerComment, answer::send),
+        Route::get("/avis/{number}/appel", Action::OpenCall, call::show),
+        Route::post("/avis/{number}/appel", Action::OpenCall, call::send),
+        Route::get("/avis/{number}/position", Action::TakePosition, position::show),
+        Route::post("/avis/{number}/position", Action::TakePosition, position::send),
+        Route::get("/avis/{number}/deport", Action::Recuse, recuse::show),
+        Route::post("/avis/{number}/deport", Action::Recuse, recuse::send),
+        Route::get("/avis/{number}/avis-consultatif", Action::GiveAdvice, advice::show),
+        Route::post("/avis/{number}/avis-consultatif", Action::GiveAdvice, advice::send),
+        Route::get("/avis/{number}/declaration", Action::AmendStatement, statement::show),
+        Route::post("/avis/{number}/declaration", Action::AmendStatement, statement::send),
+        Route::get("/avis/{number}/publier", Action::Publish, publish::show),
+        Route::post("/avis/{number}/publier", Action::Publish, publish::send),
+        Route::get("/avis/{number}/publier/annuler", Action::Publish, publish::show_undo),
+        Route::post("/avis/{number}/publier/annuler", Action::Publish, publish::undo),
+        Route::get("/avis/{number}/approbation", Action::RecordApproval, approval::show),
+        Route::post("/avis/{number}/approbation", Action::RecordApproval, approval::send),
+        Route::get("/avis/{number}/abandonner", Action::Abandon, abandon::show),
+        Route::post("/avis/{number}/abandonner", Action::Abandon, abandon::send),
+        Route::get("/avis/{number}/reprendre", Action::Draft, rework::show),
+        Route::post("/avis/{number}/reprendre", Action::Draft, rework::send),
+        Route::get("/avis/{number}/recu", Action::OpenDesk, receipt::show),
+        Route::get("/avis/{number}/recu.json", Action::OpenDesk, receipt::json).costing(Cost::Free),
+    ];
+    routes.extend(text::routes());
+    routes.extend(api::routes());
+    routes
+}

@@ -1,0 +1,265 @@
+//! What one can do now with an opinion: one main action, said with its consequence, and at most three others; for a visitor
+//! while something is open, who may act.
+
+use askama::Template;
+use pluriel_council::Arg;
+use pluriel_meetings::MeetingId;
+use pluriel_members::Members;
+use pluriel_pages::{
+    Html,
+    component::{Action, ActionKind},
+    deadline,
+};
+use pluriel_web::Visit;
+
+use super::{answer, approval, position, probe, publish, seen};
+use crate::{
+    Command,
+    commands::{
+        Abandon, Admit, AmendStatement, Comment, Decline, GiveAdvice, OpenCall, Publish, Recuse, Retitle,
+        Rework, Sponsor, TakeUp, UndoPublication,
+    },
+    sponsors::{backing, suffices},
+    state::Opinion,
+    words::{Advice, ShownAs, Stage},
+};
+
+/// How many actions stand beside the main one.
+const MOST_OTHERS: usize = 3;
+
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = r#"{% for action in actions %}{{ action }}{% endfor %}{% if !sentence.is_empty() %}<p class="who-may">{{ sentence }}</p>{% endif %}"#
+)]
+struct Actions {
+    actions: Vec<Html>,
+    sentence: Html,
+}
+
+/// What the visitor can do now with an opinion; nothing when it can do nothing.
+pub fn actions(visit: &Visit, opinion: &Opinion) -> Html {
+    let mut offers = offers(visit, opinion);
+    offers.truncate(MOST_OTHERS + 1);
+    let actions: Vec<_> = offers
+        .into_iter()
+        .enumerate()
+        .map(|(index, offer)| visit.site.theme().html(&offer.action(visit, index == 0)))
+        .collect();
+    let sentence = if actions.is_empty() { who_may(visit, opinion) } else { Html::empty() };
+    Html::of(&Actions { actions, sentence })
+}
+
+/// An act that is open to the visitor. `id` names its words; `.then` what follows.
+pub(super) struct Offer {
+    /// Its words.
+    pub id: &'static str,
+    /// Where it is done.
+    pub href: String,
+    /// What its words quote.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+impl Offer {
+    fn action(&self, visit: &Visit, is_main: bool) -> Action {
+        let (kind, label) = if is_main {
+            (ActionKind::Main, visit.speech.with(self.id, &self.args))
+        } else {
+            (ActionKind::Other, visit.speech.with(self.id, &self.args))
+        };
+        let action = Action::link(kind, self.href.clone(), label);
+        match visit.speech.attr(self.id, "then", &self.args) {
+            Some(then) if is_main => action.consequence(Html::text(&then)),
+            _ => action,
+        }
+    }
+}
+
+/// Everything that the visitor can do, the most awaited first.
+pub(super) fn offers(visit: &Visit, opinion: &Opinion) -> Vec<Offer> {
+    let asked = Asked { visit, opinion };
+    let offers = match opinion.stage {
+        Stage::Referred => asked.referred(),
+        Stage::Drafting => asked.drafting(),
+        Stage::Call => asked.call(),
+        Stage::Adopted => asked.adopted(),
+        Stage::NotCarried => asked.not_carried(),
+        Stage::Published => asked.published(),
+        Stage::Closed | Stage::Lapsed | Stage::NotValid => vec![asked.receipt()],
+        Stage::Declined | Stage::Abandoned => Vec::new(),
+    };
+    offers.into_iter().flatten().collect()
+}
+
+struct Asked<'a> {
+    visit: &'a Visit,
+    opinion: &'a Opinion,
+}
+
+impl Asked<'_> {
+    fn offer(&self, id: &'static str, path: &str) -> Offer {
+        Offer {
+            id,
+            href: format!("{}/{path}", self.opinion.address()),
+            args: vec![("member", seen::own_name(self.visit).into())],
+        }
+    }
+
+    fn when(&self, command: impl Into<Command>, id: &'static str, path: &str) -> Option<Offer> {
+        probe::may(self.visit, command).then(|| self.offer(id, path))
+    }
+
+    fn referred(&self) -> Vec<Option<Offer>> {
+        let opinion = self.opinion.id;
+        let admit = Admit { opinion, rule: None, rule_chosen_at: None, publicity: None };
+        let meeting = MeetingId(pluriel_council::Id::from_bits(0));
+        let taken_up = self.opinion.referral().is_some_and(|referral| referral.taken_up.is_some());
+        let decline = Decline { opinion, reasons: String::new(), meeting: None };
+        vec![
+            self.when(Sponsor { opinion }, "acting-do-sponsor", "soutenir"),
+            self.when(admit, "acting-do-admit", "admettre").filter(|_| self.is_backed()),
+            self.when(TakeUp { opinion, meeting }, "acting-do-take-up", "retenir").filter(|_| !taken_up),
+            self.when(decline, "acting-do-decline", "decliner"),
+        ]
+    }
+
+    fn is_backed(&self) -> bool {
+        is_backed(self.visit, self.opinion)
+    }
+
+    fn drafting(&self) -> Vec<Option<Offer>> {
+        let opinion = self.opinion.id;
+        let version = self.opinion.text.version;
+        let write = Retitle { opinion, title: String::new() };
+        vec![
+            self.answer(),
+            self.when(OpenCall { opinion, version }, "acting-do-call", "appel"),
+            self.when(write, "acting-do-write", "texte"),
+            self.when(Abandon { opinion, reasons: String::new() }, "acting-do-abandon", "abandonner"),
+            self.comment(),
+            self.recuse(),
+        ]
+    }
+
+    fn call(&self) -> Vec<Option<Offer>> {
+        vec![self.position(), self.advice(), self.answer(), self.receipt(), self.comment(), self.recuse()]
+    }
+
+    fn adopted(&self) -> Vec<Option<Offer>> {
+        let opinion = self.opinion.id;
+        vec![
+            self.when(UndoPublication { opinion }, "acting-do-undo", "publier"),
+            self.when(Publish { opinion }, "acting-do-publish", "publier"),
+            self.statement(),
+            self.answer(),
+            self.receipt(),
+        ]
+    }
+
+    fn not_carried(&self) -> Vec<Option<Offer>> {
+        vec![
+            self.when(Rework { opinion: self.opinion.id }, "acting-do-rework", "reprendre"),
+            self.statement(),
+            self.answer(),
+            self.receipt(),
+        ]
+    }
+
+    fn published(&self) -> Vec<Option<Offer>> {
+        let recorded = self.visit.may(pluriel_council::access::Action::RecordApproval, |_| false);
+        let awaited = approval::awaited(self.opinion).filter(|_| recorded);
+        let id = match awaited.and_then(|step| self.opinion.approvals.get(&step)) {
+            Some(approval) if approval.answers.is_empty() => "acting-do-approval",
+            _ => "acting-do-correct-approval",
+        };
+        vec![awaited.map(|_| self.offer(id, "approbation")), self.receipt()]
+    }
+
+    fn position(&self) -> Option<Offer> {
+        probe::may(self.visit, position::nothing_said(self.opinion)).then(|| {
+            let held = position::held(self.visit, self.opinion).is_some();
+            self.offer(if held { "acting-do-change-position" } else { "acting-do-position" }, "position")
+        })
+    }
+
+    fn advice(&self) -> Option<Offer> {
+        let call = self.opinion.call()?;
+        let given = self.visit.member().is_some_and(|member| call.advice_of(member).is_some());
+        let command = GiveAdvice {
+            opinion: self.opinion.id,
+            version: call.version(),
+            advice: Advice::None,
+            remarks: String::new(),
+            shown_as: ShownAs::default(),
+        };
+        let id = if given { "acting-do-change-advice" } else { "acting-do-advice" };
+        self.when(command, id, "avis-consultatif")
+    }
+
+    fn answer(&self) -> Option<Offer> {
+        let own = self.visit.member()?;
+        let unanswered = self.opinion.unanswered();
+        let first = unanswered.first().filter(|_| self.opinion.holds_pen(own))?;
+        let href = answer::address(self.opinion, first);
+        Some(Offer { id: "acting-do-answer", href, args: vec![("count", unanswered.len().into())] })
+    }
+
+    fn comment(&self) -> Option<Offer> {
+        let command = Comment { opinion: self.opinion.id, block: None, text: String::new() };
+        self.when(command, "acting-do-comment", "commenter")
+    }
+
+    fn recuse(&self) -> Option<Offer> {
+        let stepped_aside = self.visit.member().is_some_and(|own| self.opinion.recused.contains_key(&own));
+        self.when(Recuse { opinion: self.opinion.id }, "acting-do-recuse", "deport")
+            .filter(|_| !stepped_aside)
+    }
+
+    fn statement(&self) -> Option<Offer> {
+        let command = AmendStatement { opinion: self.opinion.id, statement: String::new(), signs: false };
+        self.when(command, "acting-do-statement", "declaration")
+    }
+
+    fn receipt(&self) -> Option<Offer> {
+        position::held(self.visit, self.opinion).map(|_| self.offer("acting-do-receipt", "recu"))
+    }
+}
+
+/// Whether enough stands behind a question for it to be admitted.
+pub(super) fn is_backed(visit: &Visit, opinion: &Opinion) -> bool {
+    let (Some(referral), Ok(orders)) = (opinion.referral(), seen::orders(visit, opinion)) else {
+        return false;
+    };
+    let by = orders.orders.carriage_by;
+    suffices(backing(visit.room::<Members>(), referral, by, visit.site.house().now()), referral)
+}
+
+/// Who may act while something is open, for a reader who may not; empty when nothing is open.
+fn who_may(visit: &Visit, opinion: &Opinion) -> Html {
+    let (speech, now) = (&visit.speech, visit.site.house().now());
+    let (id, until, count) = match (opinion.stage, opinion.call(), opinion.referral()) {
+        (Stage::Call, Some(call), _) => {
+            let asked =
+                call.electorate.electors().filter(|elector| !opinion.recused.contains_key(&elector.id));
+            ("acting-who-call", call.closes, asked.count())
+        }
+        (Stage::Referred, _, Some(referral)) => ("acting-who-referred", referral.window_ends, 0),
+        (Stage::Adopted, ..) => match publish::planned(opinion) {
+            None => return settled(visit, opinion),
+            Some(_) => return Html::empty(),
+        },
+        _ => return Html::empty(),
+    };
+    let mut sentence = Html::text(&speech.count(id, count));
+    sentence.push(&Html::text(" "));
+    sentence.push(&deadline(until, now, speech));
+    sentence
+}
+
+/// When an adopted opinion can be published, for the secretariat that waits for it.
+fn settled(visit: &Visit, opinion: &Opinion) -> Html {
+    match probe::decide(visit, Publish { opinion: opinion.id }) {
+        Err(refusal) if visit.is_secretariat() => Html::text(&visit.speech.with(refusal.code, &refusal.args)),
+        _ => Html::empty(),
+    }
+}

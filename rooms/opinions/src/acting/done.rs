@@ -1,0 +1,61 @@
+//! What was done, said on the page that follows: a form leads to an address that names it.
+
+use askama::Template;
+use pluriel_council::Instant;
+use pluriel_house::Receipt;
+use pluriel_pages::{
+    Html,
+    component::{Notice, NoticeKind},
+};
+use pluriel_web::Visit;
+
+/// What forms lead to, by the name in the address: each has its words, `acting-done-<name>`.
+pub(super) const ACTS: [&str; 20] = [
+    "referred",
+    "sponsored",
+    "taken-up",
+    "declined",
+    "admitted",
+    "text",
+    "commented",
+    "answered",
+    "called",
+    "position",
+    "recused",
+    "advised",
+    "statement",
+    "statement-withdrawn",
+    "planned",
+    "undone",
+    "approval",
+    "abandoned",
+    "reworked",
+    "block-removed",
+];
+
+#[derive(Template)]
+#[template(ext = "html", source = r#"<div id="fait" tabindex="-1">{{ notice }}</div>"#)]
+struct Done {
+    notice: Html,
+}
+
+/// The address of a page that says what was done; an act that was recorded before says when.
+pub(super) fn done_at(address: &str, what: &str, receipt: &Receipt) -> String {
+    let before = if receipt.already { format!("&deja={}", receipt.at) } else { String::new() };
+    format!("{address}?fait={what}{before}#fait")
+}
+
+/// The notice of what the form that led to this page did; nothing on any other visit. Pages that forms lead to show it
+/// first.
+pub fn done(visit: &Visit) -> Html {
+    let asked = visit.query.raw("fait");
+    let Some(what) = ACTS.iter().find(|act| **act == asked) else { return Html::empty() };
+    let (speech, id) = (&visit.speech, format!("acting-done-{what}"));
+    let title = match visit.query.raw("deja").parse::<Instant>() {
+        Ok(at) => speech.quote("acting-done-already", "at", at),
+        Err(_) => speech.say(&id).to_owned(),
+    };
+    let next = speech.attr(&id, "next", &[]).unwrap_or_default();
+    let notice = Notice::new(NoticeKind::Done, title).body(Html::text(&next));
+    Html::of(&Done { notice: visit.site.theme().html(&notice) })
+}

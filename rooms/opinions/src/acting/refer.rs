@@ -1,0 +1,166 @@
+//! Putting a question to the council, and what whoever does it for the first time may expect.
+
+use axum::response::Response;
+use pluriel_council::{Arg, FieldError, Refusal, access::Action as Access};
+use pluriel_members::{Formation, FormationId, Members};
+use pluriel_pages::{
+    Choice, Field, Form, Html, Page,
+    component::{Action, ActionKind, Facts, Link, Notice, NoticeKind},
+};
+use pluriel_web::{Posted, Refused, Visit};
+
+use super::{confirm, done::done_at, forms, paste, probe, same::same_question, seen};
+use crate::{Opinions, commands::Refer, standing_orders::InForce};
+
+/// The page: what to expect, for everybody; the form, for whoever may use it.
+pub(crate) async fn show(visit: Visit) -> Result<Response, Refused> {
+    let orders = in_force(&visit)?;
+    let formations = formations(&visit);
+    let may_refer = visit.may(Access::Refer, |_| true);
+    if let (true, Some(first)) = (may_refer, formations.first()) {
+        probe::require(&visit, nothing_asked(first.id.clone()))?;
+        return Ok(visit.page(&page(&visit, orders, Some(&form(&visit, &formations)))));
+    }
+    Ok(visit.page(&page(&visit, orders, None)))
+}
+
+fn in_force(visit: &Visit) -> Result<&InForce, Refused> {
+    Ok(visit.room::<Opinions>().orders().ok_or(Refusal::conflict("opinions-no-standing-orders"))?)
+}
+
+/// The formations that the visitor's member may put a question to and in which somebody votes.
+fn formations(visit: &Visit) -> Vec<&Formation> {
+    let (members, now) = (visit.room::<Members>(), visit.site.house().now());
+    let Some(own) = visit.member() else { return Vec::new() };
+    let sits = |formation: &&Formation| {
+        let voters = members.voters(&formation.id, now);
+        let advises = || members.advisers(&formation.id, now).iter().any(|adviser| adviser.id == own);
+        !voters.is_empty() && (voters.iter().any(|voter| voter.id == own) || advises())
+    };
+    members.formations().filter(sits).collect()
+}
+
+fn form(visit: &Visit, formations: &[&Formation]) -> Form {
+    let say = |id: &str| visit.speech.say(id).to_owned();
+    let line = |name, id: &str| Field::line(name, say(id)).help(say(&format!("{id}.help")));
+    let text = |name, id: &str, rows| Field::text(name, say(id), rows).help(say(&format!("{id}.help")));
+    let form = Form::new("/saisines/nouvelle", visit.form_keys());
+    let form = if let [only] = formations {
+        form.hidden("formation", only.id.to_string())
+    } else {
+        let choice = |formation: &&Formation| {
+            Choice::new(formation.id.to_string(), seen::named(visit, &formation.names))
+        };
+        let choices = formations.iter().map(choice).collect();
+        form.field(Field::radio("formation", say("acting-refer-formation"), choices).required())
+    };
+    form.field(line("title", "acting-refer-title").required())
+        .field(text("question", "acting-refer-question", 3).required())
+        .field(text("context", "acting-refer-context", 6))
+        .field(text("links", "acting-refer-links", 2))
+        .field(Field::date("wanted", say("acting-refer-wanted")).help(say("acting-refer-wanted.help")))
+        .field(text("text", "acting-refer-text", 10))
+        .button(confirm::button(
+            visit,
+            ActionKind::Main,
+            "acting-refer",
+            &[("member", seen::own_name(visit).into())],
+        ))
+        .cancel(Link::new("/saisines", say("cancel")))
+}
+
+fn page(visit: &Visit, orders: &InForce, form: Option<&Form>) -> Page {
+    let (theme, speech) = (visit.site.theme(), &visit.speech);
+    let mut body = expectations(visit, orders);
+    body.push(&form.map_or_else(|| not_you(visit), |form| form.html(theme, speech)));
+    let mut page = Page::new(speech.say("acting-refer"), body);
+    page.lead = Html::text(speech.say("acting-refer.lead"));
+    page.breadcrumb = vec![Link::new("/saisines", speech.say("acting-referrals"))];
+    page.is_set_by_host = seen::is_set_by_host(orders);
+    page.is_private = form.is_some();
+    page
+}
+
+/// Who may put a question, for a reader who may not.
+fn not_you(visit: &Visit) -> Html {
+    let (theme, speech) = (visit.site.theme(), &visit.speech);
+    let is_known = visit.person().is_some();
+    let id = if is_known { "acting-refer-not-you" } else { "acting-refer-sign-in" };
+    let help = speech.attr(id, "help", &[]).unwrap_or_default();
+    let mut notice = Notice::new(NoticeKind::Information, speech.say(id)).body(Html::text(&help));
+    if !is_known {
+        let sign_in = "/connexion?retour=%2Fsaisines%2Fnouvelle";
+        notice.actions = theme.html(&Action::link(ActionKind::Main, sign_in, speech.say("sign-in")));
+    }
+    theme.html(&notice)
+}
+
+/// Delays, and who decides: in the numbers of the standing orders.
+fn expectations(visit: &Visit, orders: &InForce) -> Html {
+    let speech = &visit.speech;
+    let referral = &orders.orders.referral;
+    let call = &orders.orders.call;
+    let numbers: [(&str, Arg); 6] = [
+        ("sponsors", referral.sponsors.into()),
+        ("groups", referral.groups.into()),
+        ("days", referral.window_days.into()),
+        ("most", referral.open_per_author.into()),
+        ("calldays", call.days.into()),
+        ("workingdays", call.working_days.into()),
+    ];
+    let backing =
+        if referral.or_at_meeting { "acting-expect-backing-or-meeting" } else { "acting-expect-backing" };
+    let facts = [
+        ("acting-expect-received", "acting-expect-received.term"),
+        (backing, "acting-expect-backing.term"),
+        ("acting-expect-text", "acting-expect-text.term"),
+        ("acting-expect-call", "acting-expect-call.term"),
+    ]
+    .into_iter()
+    .fold(Facts::default(), |facts, (id, term)| facts.with(speech.say(term), speech.with(id, &numbers)));
+    visit.site.theme().html(&facts)
+}
+
+/// A question of which nothing is known yet but to whom it goes.
+fn nothing_asked(formation: FormationId) -> Refer {
+    Refer {
+        formation,
+        title: String::new(),
+        question: String::new(),
+        context: String::new(),
+        links: String::new(),
+        wanted: None,
+        text: Vec::new(),
+        same_as: None,
+    }
+}
+
+/// Records the question.
+pub(crate) async fn send(posted: Posted) -> Result<Response, Refused> {
+    let visit = &posted.visit;
+    let orders = in_force(visit)?;
+    let (fields, mut faults) = (&posted.fields, Vec::new());
+    let wanted = forms::day(visit, &mut faults, "wanted", fields.raw("wanted"));
+    let raw = |name| fields.raw(name).to_owned();
+    let result = match fields.raw("formation").parse() {
+        Err(_) => Err(forms::at_fault(vec![FieldError::new("formation", "opinions-formation-unknown")])),
+        Ok(formation) => {
+            let command = Refer {
+                title: raw("title"),
+                question: raw("question"),
+                context: raw("context"),
+                links: raw("links"),
+                wanted,
+                text: paste::blocks(fields.raw("text")),
+                same_as: same_question(visit, fields.raw("title"), fields.raw("question")),
+                ..nothing_asked(formation)
+            };
+            forms::give(&posted, faults, command).await
+        }
+    };
+    let accepted = |receipt: &pluriel_house::Receipt| {
+        done_at(receipt.address.as_deref().unwrap_or("/saisines"), "referred", receipt)
+    };
+    let form = || form(visit, &formations(visit));
+    Ok(forms::answer(&posted, result, accepted, form, |form| page(visit, orders, Some(form))))
+}

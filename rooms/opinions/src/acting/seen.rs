@@ -1,0 +1,118 @@
+//! What the forms read of an opinion: which one an address names, its words, its formation.
+
+use jiff::civil::Date;
+use pluriel_council::{MemberId, Refusal};
+use pluriel_meetings::Meetings;
+use pluriel_members::{FormationId, Members, Names, TextAt};
+use pluriel_web::{Refused, Visit};
+
+use crate::{
+    Opinions,
+    deadlines::calendar,
+    standing_orders::{InForce, SetBy},
+    state::{Block, Opinion},
+};
+
+/// The opinion of `/avis/<number>`.
+pub(super) fn numbered<'a>(visit: &'a Visit, number: &str) -> Result<&'a Opinion, Refused> {
+    let number = number.parse().map_err(|_| Refused::from(Refusal::not_found("opinions-unknown")))?;
+    Ok(visit.room::<Opinions>().by_number(number).ok_or(Refusal::not_found("opinions-unknown"))?)
+}
+
+/// The opinion of `/saisines/<number>`.
+pub(super) fn referred<'a>(visit: &'a Visit, number: &str) -> Result<&'a Opinion, Refused> {
+    let number = number.parse().map_err(|_| Refused::from(Refusal::not_found("opinions-unknown")))?;
+    Ok(visit.room::<Opinions>().by_referral(number).ok_or(Refusal::not_found("opinions-unknown"))?)
+}
+
+/// The words of a text; empty when there is none.
+pub(super) fn words(visit: &Visit, text: Option<TextAt>) -> String {
+    text.map_or_else(String::new, |text| visit.text(text.seq, text.name).to_string())
+}
+
+/// The title of an opinion, or the question of one that has none.
+pub(super) fn title(visit: &Visit, opinion: &Opinion) -> String {
+    words(visit, opinion.text.title.or(opinion.question))
+}
+
+/// The words of a block as they stand.
+pub(super) fn block_words(visit: &Visit, block: &Block) -> String {
+    words(visit, block.words().map(|words| words.text))
+}
+
+/// The beginning of a text, on one line.
+pub(super) fn beginning(text: &str, most: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(most) {
+        None => line,
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+    }
+}
+
+/// The name of a member.
+pub(super) fn member(visit: &Visit, member: MemberId) -> String {
+    visit.speech.arg(&member.into())
+}
+
+/// The member in whose name the visitor speaks, called by its name; nothing for others.
+pub(super) fn own_name(visit: &Visit) -> String {
+    visit.member().map_or_else(String::new, |own| member(visit, own))
+}
+
+/// A name in the reader's language.
+pub(super) fn named<'a>(visit: &Visit, names: &'a Names) -> &'a str {
+    match visit.speech.code() {
+        "en" => &names.en,
+        _ => &names.fr,
+    }
+}
+
+/// The name of a formation.
+pub(super) fn formation(visit: &Visit, id: &FormationId) -> String {
+    let known = visit.room::<Members>().formation(id);
+    known.map_or_else(|| id.to_string(), |formation| named(visit, &formation.names).to_owned())
+}
+
+/// Whether an opinion is put to an invented formation.
+pub(super) fn is_fictitious(visit: &Visit, opinion: &Opinion) -> bool {
+    visit.room::<Members>().is_fictitious_formation(&opinion.formation)
+}
+
+/// The standing orders that an opinion keeps.
+pub(super) fn orders<'a>(visit: &'a Visit, opinion: &Opinion) -> Result<&'a InForce, Refused> {
+    let kept = visit.room::<Opinions>().orders_of(opinion);
+    Ok(kept.ok_or(Refusal::conflict("opinions-no-standing-orders"))?)
+}
+
+/// Whether the host set them and the council has not voted its own.
+pub(super) fn is_set_by_host(orders: &InForce) -> bool {
+    orders.set_by == SetBy::Host
+}
+
+/// The council's day.
+pub(super) fn today(visit: &Visit) -> Date {
+    visit.room::<Members>().calendar().day_of(visit.site.house().now())
+}
+
+/// The meetings of a formation that began, newest first, cancelled ones left out: value and words of a choice.
+pub(super) fn sittings(visit: &Visit, of: &FormationId) -> Vec<(String, String)> {
+    let (members, now) = (visit.room::<Members>(), visit.site.house().now());
+    let council = members.calendar();
+    let meetings = visit.room::<Meetings>().meetings(council);
+    let held = meetings.into_iter().rev().filter(|meeting| {
+        meeting.formation == *of
+            && meeting.status != pluriel_meetings::Status::Cancelled
+            && meeting.when.start(council) <= now
+    });
+    held.take(MOST_SITTINGS)
+        .map(|meeting| (meeting.id.to_string(), visit.speech.date(meeting.when.day(council))))
+        .collect()
+}
+
+/// How many meetings a form offers.
+const MOST_SITTINGS: usize = 20;
+
+/// The calendar of an opinion.
+pub(super) fn calendar_of(visit: &Visit, orders: &InForce) -> pluriel_council::calendar::Calendar {
+    calendar(&visit.snapshot.rooms, &orders.orders)
+}

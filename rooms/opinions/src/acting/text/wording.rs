@@ -1,0 +1,63 @@
+//! Fields of a block of each kind, and what was typed in them.
+
+use pluriel_council::FieldError;
+use pluriel_pages::{Field, Form};
+use pluriel_web::{Fields, Visit};
+
+use super::super::{forms, seen};
+use crate::{commands::Wording, state::Words, words::BlockKind};
+
+/// The kind of this name.
+pub(super) fn kind(name: &str) -> Option<BlockKind> {
+    BlockKind::ALL.into_iter().find(|kind| kind.name() == name)
+}
+
+/// The fields of a block of this kind.
+pub(super) fn fields(visit: &Visit, form: Form, kind: BlockKind) -> Form {
+    let say = |id: &str| visit.speech.say(id).to_owned();
+    let words = Field::text("text", say("acting-words"), 8);
+    match kind {
+        BlockKind::Heading => form.field(Field::line("text", say("acting-words-heading")).required()),
+        BlockKind::Paragraph => form.field(words.help(say("acting-words.paste")).required()),
+        BlockKind::Footnote => form.field(words.help(say("acting-words.footnote")).required()),
+        BlockKind::Definition => form
+            .field(Field::line("term", say("acting-term")).help(say("acting-term.help")).required())
+            .field(Field::text("text", say("acting-words-definition"), 4).required()),
+        BlockKind::Recommendation => form
+            .field(Field::text("text", say("acting-words-recommendation"), 4).required())
+            .field(Field::line("addressee", say("acting-addressee")).help(say("acting-addressee.help")))
+            .field(Field::date("due", say("acting-due")).help(say("acting-due.help"))),
+    }
+}
+
+/// What was typed; the room says what is wrong with it, dates aside.
+pub(super) fn read(visit: &Visit, faults: &mut Vec<FieldError>, kind: BlockKind, fields: &Fields) -> Wording {
+    let text = fields.raw("text").to_owned();
+    match kind {
+        BlockKind::Heading => Wording::Heading { text },
+        BlockKind::Paragraph => Wording::Paragraph { text },
+        BlockKind::Footnote => Wording::Footnote { text },
+        BlockKind::Definition => Wording::Definition { term: fields.raw("term").to_owned(), text },
+        BlockKind::Recommendation => Wording::Recommendation {
+            text,
+            addressee: fields.raw("addressee").to_owned(),
+            due: forms::day(visit, faults, "due", fields.raw("due")),
+        },
+    }
+}
+
+/// A wording as its fields show it.
+pub(super) fn shown(visit: &Visit, words: &Words) -> Fields {
+    let due = words
+        .due
+        .map_or_else(String::new, |due| format!("{:02}/{:02}/{}", due.day(), due.month(), due.year()));
+    [
+        ("text", seen::words(visit, Some(words.text))),
+        ("term", seen::words(visit, words.term)),
+        ("addressee", seen::words(visit, words.addressee)),
+        ("due", due),
+    ]
+    .into_iter()
+    .map(|(name, value)| (name.to_owned(), value))
+    .collect()
+}

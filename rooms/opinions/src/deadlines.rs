@@ -1,0 +1,135 @@
+//! The deadlines of an opinion. One function computes each; pages, mails, calendars and refusals quote its result.
+
+use jiff::ToSpan;
+use pluriel_council::{Instant, Rooms, calendar::Calendar};
+use pluriel_meetings::MeetingId;
+use pluriel_members::Members;
+
+use crate::{
+    standing_orders::{InForce, StandingOrders},
+    state::{Opinion, Publication, State},
+    words::Stage,
+};
+
+/// A call spans a meeting planned within so many days of its opening (`specs/opinions.md`, "Call").
+pub const SPAN_DAYS: i64 = 30;
+/// How many working days rapporteurs have to take back a text that was not carried.
+pub const REWORK_WORKING_DAYS: u32 = 10;
+/// How often a text that was not carried goes back to its rapporteurs.
+pub const REWORKS: usize = 2;
+/// How many working days before the end of a call whoever has not answered is reminded.
+const REMIND_WORKING_DAYS: u32 = 3;
+/// At which hour of the council's day reminders leave.
+const REMIND_HOUR: i8 = 9;
+
+/// When a call ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallEnd {
+    /// When it ends.
+    pub closes: Instant,
+    /// When it ends if it spans no meeting.
+    pub ordinary_end: Instant,
+    /// The meeting that makes it longer.
+    pub spans: Option<MeetingId>,
+    /// When whoever has not answered is reminded.
+    pub reminders: Vec<Instant>,
+}
+
+/// The council's calendar under these standing orders.
+pub fn calendar(rooms: &Rooms, orders: &StandingOrders) -> Calendar {
+    rooms.of::<Members>().calendar_with(orders.quiet_periods.clone())
+}
+
+/// When a call opened now ends: the later of its last day and its last working day; where the standing orders say so, not before
+/// some working days after the next meeting of the formation, if one is planned within [`SPAN_DAYS`].
+pub fn call_end(
+    orders: &StandingOrders,
+    calendar: &Calendar,
+    opened: Instant,
+    next_meeting: Option<(MeetingId, Instant)>,
+) -> CallEnd {
+    let call = &orders.call;
+    let ordinary_end =
+        calendar.after_days(opened, call.days).max(calendar.after_working_days(opened, call.working_days));
+    let horizon = calendar.day_of(opened).saturating_add(SPAN_DAYS.days());
+    let spanned = next_meeting
+        .filter(|_| call.span_meeting)
+        .map(|(meeting, begins)| (meeting, calendar.day_of(begins)))
+        .filter(|(_, day)| *day <= horizon)
+        .map(|(meeting, day)| {
+            (meeting, calendar.working_days_after(day, call.close_working_days_after_meeting))
+        })
+        .filter(|(_, end)| *end > ordinary_end);
+    let closes = spanned.map_or(ordinary_end, |(_, end)| end);
+    let reminders = reminder(calendar, closes).filter(|at| *at > opened).into_iter().collect();
+    CallEnd { closes, ordinary_end, spans: spanned.map(|(meeting, _)| meeting), reminders }
+}
+
+/// The morning of the working day after which [`REMIND_WORKING_DAYS`] are left.
+fn reminder(calendar: &Calendar, closes: Instant) -> Option<Instant> {
+    let last = calendar.last_day(closes);
+    let day = (1i64..=60).map(|back| last.saturating_sub(back.days())).find(|day| {
+        calendar.is_working_day(*day) && calendar.working_days_between(*day, last) >= REMIND_WORKING_DAYS
+    })?;
+    Some(calendar.instant_of(day.at(REMIND_HOUR, 0, 0, 0)))
+}
+
+/// When a call ends whose meeting was dropped: its ordinary end or, if that is past already, the end of the second working day from
+/// now, so that nobody finds it closed.
+pub fn end_without_meeting(
+    orders: &StandingOrders,
+    calendar: &Calendar,
+    ordinary_end: Instant,
+    now: Instant,
+) -> Instant {
+    if ordinary_end > now {
+        ordinary_end
+    } else {
+        calendar.after_working_days(now, orders.call.close_working_days_after_meeting)
+    }
+}
+
+/// Until when statements may be amended after a closing.
+pub fn statements_end(orders: &StandingOrders, calendar: &Calendar, closed: Instant) -> Instant {
+    calendar.after_working_days(closed, orders.publish.statements_working_days)
+}
+
+/// Until when rapporteurs may take back a text that was not carried; once it came back as often as it may, until statements are
+/// settled.
+pub fn rework_end(
+    opinion: &Opinion,
+    orders: &StandingOrders,
+    calendar: &Calendar,
+    closed: Instant,
+) -> Instant {
+    if opinion.reworked() < REWORKS {
+        calendar.after_working_days(closed, REWORK_WORKING_DAYS)
+    } else {
+        statements_end(orders, calendar, closed)
+    }
+}
+
+/// When a draft lapses if nothing is done: when nobody wrote on it for too long, or its last call was not opened in time.
+pub fn lapse(opinion: &Opinion, orders: &StandingOrders, calendar: &Calendar) -> Option<Instant> {
+    let admission = opinion.admission.as_ref()?;
+    Some(calendar.after_months(opinion.written, orders.drafting.lapse_months).min(admission.last_call_by))
+}
+
+/// When the clock acts on an opinion if nobody does, whatever it then does.
+pub fn next(rooms: &Rooms, state: &State, opinion: &Opinion) -> Option<Instant> {
+    let InForce { orders, .. } = state.orders_of(opinion)?;
+    let closed = || opinion.call().and_then(|call| call.closing.as_ref()).map(|closing| closing.at);
+    match opinion.stage {
+        Stage::Referred => opinion.referral().map(|referral| referral.window_ends),
+        Stage::Drafting => lapse(opinion, orders, &calendar(rooms, orders)),
+        Stage::Call => opinion
+            .call()
+            .map(|call| call.next_reminder().map_or(call.closes, |reminder| reminder.min(call.closes))),
+        Stage::NotCarried => Some(rework_end(opinion, orders, &calendar(rooms, orders), closed()?)),
+        Stage::Adopted => match opinion.publication {
+            Some(Publication::Planned { at }) => Some(at),
+            _ => None,
+        },
+        _ => None,
+    }
+}

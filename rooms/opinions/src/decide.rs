@@ -1,0 +1,82 @@
+//! Decisions: one file per command. Each asks the access table, then says what is wrong, then what happens.
+
+mod abandon;
+mod add_blocks;
+mod admit;
+mod amend_statement;
+mod answer_comment;
+mod blocks;
+mod close_call;
+mod close_not_carried;
+mod comment;
+mod decline;
+mod decline_unsponsored;
+mod form;
+mod give_advice;
+mod ground;
+mod import;
+mod lapse;
+mod move_block;
+mod move_call_end;
+mod open_call;
+mod publish;
+mod publish_planned;
+mod record_approval;
+mod recuse;
+mod refer;
+mod remind;
+mod remove_block;
+mod retitle;
+mod rework;
+mod set_standing_orders;
+mod sponsor;
+mod take_position;
+mod take_up;
+mod undo_publication;
+mod word_block;
+
+use pluriel_council::{Actor, Context, Decision, Refusal, Rooms};
+
+use crate::{commands::Command, events::Event};
+use ground::Ground;
+
+/// What a decision answers.
+type Decided = Result<Decision<Event>, Refusal>;
+
+/// Decides one command.
+pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &mut Context) -> Decided {
+    let ground = Ground::of(rooms, actor, context.now());
+    match command {
+        Command::SetStandingOrders(command) => set_standing_orders::decide(&ground, command),
+        Command::Refer(command) => refer::decide(&ground, &command, context),
+        Command::Sponsor(command) => sponsor::decide(&ground, command),
+        Command::TakeUp(command) => take_up::decide(&ground, command),
+        Command::Decline(command) => decline::decide(&ground, &command),
+        Command::Admit(command) => admit::decide(&ground, &command),
+        Command::Retitle(command) => retitle::decide(&ground, &command),
+        Command::AddBlocks(command) => add_blocks::decide(&ground, &command, context),
+        Command::WordBlock(command) => word_block::decide(&ground, &command),
+        Command::MoveBlock(command) => move_block::decide(&ground, command),
+        Command::RemoveBlock(command) => remove_block::decide(&ground, command),
+        Command::Comment(command) => comment::decide(&ground, &command, context),
+        Command::AnswerComment(command) => answer_comment::decide(&ground, &command),
+        Command::OpenCall(command) => open_call::decide(&ground, command),
+        Command::Recuse(command) => recuse::decide(&ground, command),
+        Command::TakePosition(command) => take_position::decide(&ground, &command),
+        Command::GiveAdvice(command) => give_advice::decide(&ground, &command),
+        Command::AmendStatement(command) => amend_statement::decide(&ground, &command),
+        Command::Rework(command) => rework::decide(&ground, command),
+        Command::Publish(command) => publish::decide(&ground, command),
+        Command::UndoPublication(command) => undo_publication::decide(&ground, command),
+        Command::RecordApproval(command) => record_approval::decide(&ground, &command),
+        Command::Abandon(command) => abandon::decide(&ground, &command),
+        Command::Import(command) => import::decide(&ground, &command, context),
+        Command::DeclineUnsponsored(command) => decline_unsponsored::decide(&ground, command),
+        Command::MoveCallEnd(command) => move_call_end::decide(&ground, command),
+        Command::Remind(command) => remind::decide(&ground, command),
+        Command::CloseCall(command) => close_call::decide(&ground, command),
+        Command::CloseNotCarried(command) => close_not_carried::decide(&ground, command),
+        Command::Lapse(command) => lapse::decide(&ground, command),
+        Command::PublishPlanned(command) => publish_planned::decide(&ground, command),
+    }
+}

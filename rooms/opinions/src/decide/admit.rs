@@ -1,0 +1,144 @@
+//! Admitting a question: number, rule, rapporteurs, publicity, calendar.
+
+use pluriel_council::{Arg, Decision, FieldError, NewEvent, Refusal, access::Action};
+use pluriel_members::Formation;
+use pluriel_rules::Rule;
+
+use super::{
+    Decided, Ground,
+    ground::{in_stage, wrong_stage},
+};
+use crate::{
+    adoption,
+    commands::Admit,
+    electorate::Electorate,
+    events::{Admitted, stream},
+    sponsors::{backing, suffices},
+    standing_orders::StandingOrders,
+    state::{Opinion, Referral},
+    words::{Publicity, Rapporteur, Stage, Task},
+};
+
+/// The secretariat admits what enough organisations stand behind, or a meeting took up. A rule that those who vote cannot meet, or
+/// that what is published does not let anybody recompute, is refused here and never at the count.
+pub(super) fn decide(ground: &Ground<'_>, command: &Admit) -> Decided {
+    ground.role(Action::Admit)?;
+    let opinion = ground.opinion(command.opinion)?;
+    in_stage(opinion, Stage::Referred, "opinions-not-referred")?;
+    let referral = opinion.referral().ok_or_else(|| wrong_stage(opinion, "opinions-not-referred"))?;
+    let orders = ground.orders()?;
+    enough_sponsors(ground, referral, orders)?;
+    let formation = ground
+        .members
+        .formation(&opinion.formation)
+        .ok_or(Refusal::conflict("opinions-formation-unknown"))?;
+    let publicity = publicity(command, formation, orders)?;
+    let (rule_name, rule) = rule(ground, command, formation, orders)?;
+    let rapporteurs = rapporteurs(referral, orders)?;
+    rule_can_decide(ground, opinion, orders, (&rule_name, &rule), publicity)?;
+    let version = ground.state.orders().map_or(1, |in_force| in_force.version);
+    let number = ground.state.next_number();
+    let admitted = Admitted {
+        opinion: opinion.id,
+        number,
+        orders: version,
+        rule_name,
+        rule,
+        rule_chosen_at: command.rule_chosen_at.filter(|_| command.rule.is_some()),
+        publicity,
+        doors: orders.doors,
+        rapporteurs,
+        last_call_by: ground.calendar(orders).after_months(ground.now, orders.drafting.last_ballot_months),
+    };
+    Ok(Decision::one(NewEvent::open(stream(opinion.id), admitted.into())).at(format!("/avis/{number}")))
+}
+
+fn enough_sponsors(ground: &Ground<'_>, referral: &Referral, orders: &StandingOrders) -> Result<(), Refusal> {
+    let backing = backing(ground.members, referral, orders.carriage_by, ground.now);
+    if suffices(backing, referral) {
+        return Ok(());
+    }
+    Err(Refusal::conflict("opinions-sponsors-missing")
+        .with("organisations", backing.organisations)
+        .with("needed", referral.sponsors_needed)
+        .with("groups", backing.groups)
+        .with("groupsneeded", referral.groups_needed)
+        .with("until", Arg::Deadline(referral.window_ends)))
+}
+
+/// The publicity of this admission, else the formation's, else the standing orders'.
+fn publicity(command: &Admit, formation: &Formation, orders: &StandingOrders) -> Result<Publicity, Refusal> {
+    match (command.publicity, formation.publicity) {
+        (Some(chosen), _) => Ok(chosen),
+        (None, None) => Ok(orders.publicity),
+        (None, Some(of_formation)) => Publicity::try_from(of_formation)
+            .map_err(|_| FieldError::new("publicity", "opinions-publicity-not-offered").into()),
+    }
+}
+
+/// The default rule, or another of the council's list that a meeting of the formation chose.
+fn rule(
+    ground: &Ground<'_>,
+    command: &Admit,
+    formation: &Formation,
+    orders: &StandingOrders,
+) -> Result<(String, Rule), Refusal> {
+    let default = formation.default_rule.as_ref().unwrap_or(&orders.default_rule);
+    let name = command.rule.as_ref().unwrap_or(default);
+    let rule = orders.rule(name).ok_or_else(|| {
+        FieldError::new("rule", "opinions-rule-not-listed")
+            .with("rule", name.as_str())
+            .with("listed", orders.rules.join(", "))
+    })?;
+    if name != default {
+        let meeting = command.rule_chosen_at.ok_or_else(|| {
+            FieldError::new("rule_chosen_at", "opinions-rule-needs-decision")
+                .with("default", default.as_str())
+        })?;
+        ground.sitting("rule_chosen_at", meeting, &formation.id)?;
+    }
+    Ok((name.clone(), rule))
+}
+
+/// The author holds the pen, the first sponsor reads; more pens come with the full process.
+fn rapporteurs(referral: &Referral, orders: &StandingOrders) -> Result<Vec<Rapporteur>, Refusal> {
+    let pens = usize::try_from(orders.drafting.pens).unwrap_or(usize::MAX);
+    let mut rapporteurs: Vec<_> = referral
+        .authors
+        .iter()
+        .take(pens)
+        .map(|author| Rapporteur { member: *author, task: Task::Pen })
+        .collect();
+    if rapporteurs.is_empty() {
+        return Err(Refusal::conflict("opinions-nobody-holds-the-pen"));
+    }
+    let reader = referral.sponsors.first();
+    rapporteurs
+        .extend(reader.map(|sponsorship| Rapporteur { member: sponsorship.member, task: Task::Reader }));
+    Ok(rapporteurs)
+}
+
+fn rule_can_decide(
+    ground: &Ground<'_>,
+    opinion: &Opinion,
+    orders: &StandingOrders,
+    (name, rule): (&str, &Rule),
+    publicity: Publicity,
+) -> Result<(), Refusal> {
+    let electorate = Electorate::now(ground.members, opinion, orders.carriage_by, ground.now);
+    if electorate.is_empty() {
+        return Err(Refusal::conflict("opinions-nobody-votes"));
+    }
+    adoption::check_groups(rule, &electorate).map_err(|place| {
+        Refusal::conflict("opinions-rule-names-unknown-group").with("rule", name).with("place", place)
+    })?;
+    if !adoption::can_be_met(rule, &electorate) {
+        return Err(Refusal::conflict("opinions-rule-cannot-be-met")
+            .with("rule", name)
+            .with("members", electorate.len()));
+    }
+    if !adoption::recomputes(rule, publicity, &electorate) {
+        return Err(Refusal::conflict("opinions-rule-needs-names").with("rule", name));
+    }
+    Ok(())
+}

@@ -1,0 +1,151 @@
+//! What every decision stands on: the states, who acts, the instant; and the refusals that many decisions share.
+
+use pluriel_council::{
+    Actor, Arg, FieldError, Instant, MemberId, Refusal, Rooms,
+    access::{self, Action, Condition},
+    calendar::Calendar,
+};
+use pluriel_meetings::MeetingId;
+use pluriel_members::{FormationId, Members, State as MembersState};
+
+use crate::{
+    Opinions, deadlines, sittings,
+    standing_orders::StandingOrders,
+    state::{Call, Opinion, State},
+    words::{OpinionId, Stage},
+};
+
+/// What a decision stands on.
+pub(super) struct Ground<'a> {
+    pub rooms: &'a Rooms,
+    pub state: &'a State,
+    pub members: &'a MembersState,
+    pub actor: &'a Actor,
+    pub now: Instant,
+}
+
+impl<'a> Ground<'a> {
+    pub fn of(rooms: &'a Rooms, actor: &'a Actor, now: Instant) -> Self {
+        Self { rooms, state: rooms.of::<Opinions>(), members: rooms.of::<Members>(), actor, now }
+    }
+
+    /// Refuses whoever has no role that the access table lets do this, whatever the condition.
+    pub fn role(&self, action: Action) -> Result<(), Refusal> {
+        access::require(action, self.actor, |_| true)
+    }
+
+    /// Refuses whoever the access table does not let do this under these conditions. Who has the role and not the condition is
+    /// told which one is missing.
+    pub fn permit(
+        &self,
+        action: Action,
+        holds: impl Fn(Condition) -> bool,
+        otherwise: impl FnOnce() -> Refusal,
+    ) -> Result<(), Refusal> {
+        self.role(action)?;
+        if access::allows(action, self.actor, holds) { Ok(()) } else { Err(otherwise()) }
+    }
+
+    /// The member in whose name an act of delegates alone is done.
+    pub fn seat(&self, action: Action) -> Result<MemberId, Refusal> {
+        self.role(action)?;
+        self.actor.member().ok_or_else(|| Refusal::forbidden("access-denied").with("action", action.name()))
+    }
+
+    /// The opinion that a command is about.
+    pub fn opinion(&self, id: OpinionId) -> Result<&'a Opinion, Refusal> {
+        self.state.opinion(id).ok_or(Refusal::not_found("opinions-unknown"))
+    }
+
+    /// The standing orders in force.
+    pub fn orders(&self) -> Result<&'a StandingOrders, Refusal> {
+        let in_force = self.state.orders().ok_or(Refusal::conflict("opinions-no-standing-orders"))?;
+        Ok(&in_force.orders)
+    }
+
+    /// The standing orders that an opinion keeps.
+    pub fn orders_of(&self, opinion: &Opinion) -> Result<&'a StandingOrders, Refusal> {
+        let kept = self.state.orders_of(opinion).ok_or(Refusal::conflict("opinions-no-standing-orders"))?;
+        Ok(&kept.orders)
+    }
+
+    /// The calendar under these standing orders.
+    pub fn calendar(&self, orders: &StandingOrders) -> Calendar {
+        deadlines::calendar(self.rooms, orders)
+    }
+
+    /// Whether a member votes or advises in a formation now.
+    pub fn is_in_formation(&self, formation: &FormationId, member: MemberId) -> bool {
+        self.votes(formation, member) || self.advises(formation, member)
+    }
+
+    /// Whether a member votes in a formation now.
+    pub fn votes(&self, formation: &FormationId, member: MemberId) -> bool {
+        self.members.voters(formation, self.now).iter().any(|voter| voter.id == member)
+    }
+
+    /// Whether a member advises in a formation now.
+    pub fn advises(&self, formation: &FormationId, member: MemberId) -> bool {
+        self.members.advisers(formation, self.now).iter().any(|adviser| adviser.id == member)
+    }
+
+    /// Refuses a meeting that is not one of this formation that took place or is under way.
+    pub fn sitting(
+        &self,
+        field: &'static str,
+        meeting: MeetingId,
+        formation: &FormationId,
+    ) -> Result<(), FieldError> {
+        match sittings::sitting(self.rooms, meeting, self.members.calendar(), self.now) {
+            None => Err(FieldError::new(field, "opinions-meeting-unknown")),
+            Some(sitting) if sitting.formation != *formation => {
+                Err(FieldError::new(field, "opinions-meeting-of-another-formation"))
+            }
+            Some(sitting) if !sitting.has_begun => Err(FieldError::new(field, "opinions-meeting-not-held")),
+            Some(_) => Ok(()),
+        }
+    }
+
+    /// The pen of a draft, about to write on it.
+    pub fn pen(&self, id: OpinionId) -> Result<&'a Opinion, Refusal> {
+        self.role(Action::Draft)?;
+        let opinion = self.opinion(id)?;
+        self.permit(Action::Draft, |condition| self.holds_pen(condition, opinion), || not_the_pen(opinion))?;
+        in_stage(opinion, Stage::Drafting, "opinions-not-drafting")?;
+        Ok(opinion)
+    }
+
+    /// Whether the condition is that one holds the pen, and one does.
+    pub fn holds_pen(&self, condition: Condition, opinion: &Opinion) -> bool {
+        condition == Condition::HoldsPen
+            && self.actor.member().is_some_and(|member| opinion.holds_pen(member))
+    }
+
+    /// The call that is open, before its end.
+    pub fn open_call<'b>(&self, opinion: &'b Opinion) -> Result<&'b Call, Refusal> {
+        let call = opinion.call().ok_or_else(|| wrong_stage(opinion, "opinions-no-call"))?;
+        if call.closing.is_some() || self.now >= call.closes {
+            return Err(Refusal::conflict("opinions-call-closed").with("closed", Arg::Deadline(call.closes)));
+        }
+        Ok(call)
+    }
+}
+
+/// Refuses an opinion in another stage.
+pub(super) fn in_stage(opinion: &Opinion, stage: Stage, code: &'static str) -> Result<(), Refusal> {
+    if opinion.stage == stage { Ok(()) } else { Err(wrong_stage(opinion, code)) }
+}
+
+/// A refusal that says where the opinion stands.
+pub(crate) fn wrong_stage(opinion: &Opinion, code: &'static str) -> Refusal {
+    Refusal::conflict(code).with("stage", opinion.stage.name())
+}
+
+/// The member does not hold the pen; who does is told.
+pub(crate) fn not_the_pen(opinion: &Opinion) -> Refusal {
+    let pen = opinion.admission.as_ref().and_then(|admission| admission.rapporteurs.first());
+    match pen {
+        Some(pen) => Refusal::forbidden("opinions-not-the-pen").with("pen", pen.member),
+        None => wrong_stage(opinion, "opinions-not-drafting"),
+    }
+}

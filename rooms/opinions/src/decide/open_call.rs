@@ -1,0 +1,78 @@
+//! Opening the call for positions.
+
+use pluriel_council::{Decision, NewEvent, Refusal, access::Action};
+
+use super::{
+    Decided, Ground,
+    ground::{in_stage, not_the_pen},
+};
+use crate::{
+    commands::OpenCall,
+    deadlines::call_end,
+    electorate::Electorate,
+    events::{CallOpened, ElectorateListed, Event, stream},
+    sittings,
+    state::Opinion,
+    words::{BlockKind, Stage},
+};
+
+/// How many members an entry lists at most: an entry is small (`specs/record.md` §2), a member takes some 100 bytes of it.
+const MEMBERS_OF_AN_ENTRY: usize = 400;
+
+/// The pen or the secretariat, once every comment is answered, on the text that was read. Text and electorate are frozen.
+pub(super) fn decide(ground: &Ground<'_>, command: OpenCall) -> Decided {
+    ground.role(Action::OpenCall)?;
+    let opinion = ground.opinion(command.opinion)?;
+    ground.permit(
+        Action::OpenCall,
+        |condition| ground.holds_pen(condition, opinion),
+        || not_the_pen(opinion),
+    )?;
+    in_stage(opinion, Stage::Drafting, "opinions-not-drafting")?;
+    text_is_ready(opinion, command.version)?;
+    let orders = ground.orders_of(opinion)?;
+    let electorate = Electorate::now(ground.members, opinion, orders.carriage_by, ground.now);
+    if electorate.is_empty() {
+        return Err(Refusal::conflict("opinions-nobody-votes"));
+    }
+    let calendar = ground.calendar(orders);
+    let next_meeting = sittings::next(ground.rooms, &opinion.formation, &calendar, ground.now);
+    let end = call_end(orders, &calendar, ground.now, next_meeting);
+    let call = u32::try_from(opinion.calls.len()).unwrap_or(u32::MAX).saturating_add(1);
+
+    let stream = stream(opinion.id);
+    let electors: Vec<_> = electorate.electors().cloned().collect();
+    let lists = electors.chunks(MEMBERS_OF_AN_ENTRY).map(|electors| {
+        let listed = ElectorateListed { opinion: opinion.id, call, electors: electors.to_vec() };
+        NewEvent::open(stream, Event::from(listed))
+    });
+    let opened = CallOpened {
+        opinion: opinion.id,
+        call,
+        version: opinion.text.version,
+        members: u32::try_from(electorate.len()).unwrap_or(u32::MAX),
+        electorate: electorate.hash(),
+        closes: end.closes,
+        ordinary_end: end.ordinary_end,
+        spans: end.spans,
+        reminders: end.reminders,
+    };
+    let events = lists.chain([NewEvent::open(stream, opened.into())]).collect();
+    Ok(Decision::all(events).at(opinion.address()))
+}
+
+/// Refuses a text that is empty, changed since it was read, or discussed without answer.
+fn text_is_ready(opinion: &Opinion, version: u32) -> Result<(), Refusal> {
+    let says_something = |kind| matches!(kind, Some(BlockKind::Paragraph | BlockKind::Recommendation));
+    if !opinion.text.blocks.iter().any(|block| says_something(block.kind())) {
+        return Err(Refusal::conflict("opinions-text-empty"));
+    }
+    if opinion.text.version != version {
+        return Err(Refusal::conflict("opinions-text-changed").with("version", opinion.text.version));
+    }
+    let unanswered = opinion.unanswered().len();
+    if unanswered > 0 {
+        return Err(Refusal::conflict("opinions-comments-unanswered").with("unanswered", unanswered));
+    }
+    Ok(())
+}

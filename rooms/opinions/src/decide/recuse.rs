@@ -1,0 +1,37 @@
+//! Declaring one's member's interest.
+
+use pluriel_council::{
+    Decision, NewEvent, Refusal,
+    access::{Action, Condition},
+};
+
+use super::{Decided, Ground, ground::wrong_stage};
+use crate::{
+    commands::Recuse,
+    events::{Recused, stream},
+    words::Stage,
+};
+
+/// A voting member, from the admission until anybody's first position; afterwards it takes no part.
+pub(super) fn decide(ground: &Ground<'_>, command: Recuse) -> Decided {
+    let member = ground.seat(Action::Recuse)?;
+    let opinion = ground.opinion(command.opinion)?;
+    let votes = match opinion.stage {
+        Stage::Drafting => ground.votes(&opinion.formation, member),
+        Stage::Call => ground.open_call(opinion)?.electorate.contains(member),
+        _ => return Err(wrong_stage(opinion, "opinions-no-recusal")),
+    };
+    ground.permit(
+        Action::Recuse,
+        |condition| condition == Condition::InElectorate && votes,
+        || Refusal::forbidden("opinions-not-in-electorate"),
+    )?;
+    if opinion.recused.contains_key(&member) {
+        return Ok(Decision::nothing().at(opinion.address()));
+    }
+    if opinion.stage == Stage::Call && opinion.call().is_some_and(crate::state::Call::has_begun) {
+        return Err(Refusal::conflict("opinions-recusal-too-late"));
+    }
+    let recused = Recused { opinion: opinion.id, member };
+    Ok(Decision::one(NewEvent::open(stream(opinion.id), recused.into())).at(opinion.address()))
+}

@@ -1,0 +1,73 @@
+//! Taking a position in one's member's name.
+
+use pluriel_council::{
+    Decision, FieldError, NewEvent, Refusal,
+    access::{Action, Condition},
+};
+
+use super::{Decided, Ground, form::Form};
+use crate::{
+    commands::TakePosition,
+    events::{Event, PositionTaken, With, stream},
+    words::{Position, TextName},
+};
+
+/// A delegate of a member of the electorate, on the text that it read, before the end of the call. Sealed; replaces the position
+/// that the member took before.
+pub(super) fn decide(ground: &Ground<'_>, command: &TakePosition) -> Decided {
+    let member = ground.seat(Action::TakePosition)?;
+    let opinion = ground.opinion(command.opinion)?;
+    let call = ground.open_call(opinion)?;
+    let votes = call.electorate.contains(member);
+    let is_recused = opinion.recused.contains_key(&member);
+    ground.permit(
+        Action::TakePosition,
+        |condition| condition == Condition::InElectorate && votes && !is_recused,
+        || Refusal::forbidden(if is_recused { "opinions-recused" } else { "opinions-not-in-electorate" }),
+    )?;
+    if command.version != call.version() {
+        return Err(Refusal::conflict("opinions-text-changed").with("version", call.version()));
+    }
+    let texts = texts(command)?;
+    let with: With = texts.iter().map(|(name, _)| *name).collect();
+    let taken = PositionTaken {
+        opinion: opinion.id,
+        call: call.number,
+        member,
+        version: command.version,
+        position: command.position,
+        objection: command.position == Position::Opposes && with.contains(&TextName::Reasons),
+        signs: command.signs && with.contains(&TextName::Statement),
+        with,
+    };
+    let event = NewEvent::sealed(stream(opinion.id), Event::from(taken));
+    let event = texts.into_iter().fold(event, |event, (name, text)| event.text(name.as_str(), text));
+    Ok(Decision::one(event).at(format!("{}/position", opinion.address())))
+}
+
+/// The texts that come with the position: a reservation goes with support under reservation and with nothing else, reasons with
+/// opposition alone.
+fn texts(command: &TakePosition) -> Result<Vec<(TextName, String)>, Refusal> {
+    let mut form = Form::default();
+    let reservation = form.optional("reservation", &command.reservation, TextName::Reservation);
+    let reasons = form.optional("reasons", &command.reasons, TextName::Reasons);
+    let explanation = form.optional("explanation", &command.explanation, TextName::Explanation);
+    let statement = form.optional("statement", &command.statement, TextName::Statement);
+    let with_reservation = command.position == Position::SupportsWithReservation;
+    match (&reservation, with_reservation) {
+        (None, true) => form.fault(FieldError::new("reservation", "opinions-reservation-required")),
+        (Some(_), false) => form.fault(FieldError::new("reservation", "opinions-reservation-alone")),
+        _ => {}
+    }
+    if reasons.is_some() && command.position != Position::Opposes {
+        form.fault(FieldError::new("reasons", "opinions-reasons-alone"));
+    }
+    form.finish()?;
+    let texts = [
+        (TextName::Reservation, reservation),
+        (TextName::Reasons, reasons),
+        (TextName::Explanation, explanation),
+        (TextName::Statement, statement),
+    ];
+    Ok(texts.into_iter().filter_map(|(name, text)| Some((name, text?))).collect())
+}

@@ -1,0 +1,63 @@
+//! What the clock demands of opinions.
+
+use pluriel_council::{Instant, Rooms};
+
+use crate::{
+    Opinions,
+    commands::{
+        CloseCall, CloseNotCarried, Command, DeclineUnsponsored, Lapse, MoveCallEnd, PublishPlanned, Remind,
+    },
+    deadlines::{self, calendar},
+    sittings,
+    sponsors::{backing, suffices},
+    state::{Opinion, State},
+    words::Stage,
+};
+
+/// The commands that are due at this instant, by opinion: one each, since what it does may change what is due next.
+pub(crate) fn due(rooms: &Rooms, now: Instant) -> Vec<Command> {
+    let state = rooms.of::<Opinions>();
+    state.opinions().filter_map(|opinion| due_of(rooms, state, opinion, now)).collect()
+}
+
+/// The next instant after `now` at which something may be due.
+pub(crate) fn next_deadline(rooms: &Rooms, now: Instant) -> Option<Instant> {
+    let state = rooms.of::<Opinions>();
+    let deadlines = state.opinions().filter_map(|opinion| deadlines::next(rooms, state, opinion));
+    deadlines.filter(|deadline| *deadline > now).min()
+}
+
+fn due_of(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> Option<Command> {
+    let id = opinion.id;
+    if opinion.stage == Stage::Call && meeting_was_dropped(rooms, state, opinion) {
+        return Some(MoveCallEnd { opinion: id }.into());
+    }
+    if deadlines::next(rooms, state, opinion)? > now {
+        return None;
+    }
+    match opinion.stage {
+        Stage::Referred => {
+            is_unsponsored(rooms, state, opinion, now).then(|| DeclineUnsponsored { opinion: id }.into())
+        }
+        Stage::Drafting => Some(Lapse { opinion: id }.into()),
+        Stage::Call if opinion.call().is_some_and(|call| now < call.closes) => {
+            Some(Remind { opinion: id }.into())
+        }
+        Stage::Call => Some(CloseCall { opinion: id }.into()),
+        Stage::NotCarried => Some(CloseNotCarried { opinion: id }.into()),
+        Stage::Adopted => Some(PublishPlanned { opinion: id }.into()),
+        _ => None,
+    }
+}
+
+fn meeting_was_dropped(rooms: &Rooms, state: &State, opinion: &Opinion) -> bool {
+    let call = opinion.call().filter(|call| call.spans.is_some());
+    let (Some(call), Some(kept)) = (call, state.orders_of(opinion)) else { return false };
+    sittings::dropped(rooms, call, &kept.orders, &calendar(rooms, &kept.orders)).is_some()
+}
+
+fn is_unsponsored(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> bool {
+    let (Some(referral), Some(in_force)) = (opinion.referral(), state.orders()) else { return false };
+    let members = rooms.of::<pluriel_members::Members>();
+    !suffices(backing(members, referral, in_force.orders.carriage_by, now), referral)
+}

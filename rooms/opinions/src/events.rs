@@ -1,0 +1,176 @@
+//! What happened. Free texts are committed under the names that each event gives ([`crate::words::TextName`]); those that may be
+//! absent are listed in the body (`with`) when they are there. No body names a person: seats act.
+//!
+//! The stream of every event is the opinion, but for the standing orders' ([`ORDERS`]). Events are open unless they say
+//! when they are sealed.
+
+mod call;
+mod orders;
+mod outcome;
+mod publication;
+mod referral;
+mod text;
+
+use std::collections::BTreeSet;
+
+use pluriel_council::{Id, MemberId, Stream};
+
+pub use call::{
+    AdviceGiven, CallEndMoved, CallOpened, ElectorateListed, EndMovedBy, PositionTaken, Recused, Reminded,
+    StatementAmended,
+};
+pub use orders::StandingOrdersSet;
+pub use outcome::{Adopted, CallClosed, Closed, NotCarried, NotValid, ReturnedToDrafting};
+pub use publication::{
+    Abandoned, ApprovalAnswered, ApprovalAsked, Imported, LapseGround, Lapsed, PublicationPlanned,
+    PublicationUndone, Published,
+};
+pub use referral::{Admitted, DeclineGround, Declined, Referred, Sponsored, TakenUp};
+pub use text::{BlockAdded, BlockMoved, BlockRemoved, BlockWorded, CommentAnswered, Commented, Retitled};
+
+use crate::words::{OpinionId, TextName};
+
+/// Which optional texts an entry commits to.
+pub type With = BTreeSet<TextName>;
+
+/// The stream of the standing orders. One program serves one council, so its id is the one without bits.
+pub const ORDERS: Stream = Stream(Id::from_bits(0));
+
+/// The stream of an opinion.
+pub const fn stream(opinion: OpinionId) -> Stream {
+    Stream(opinion.0)
+}
+
+pluriel_council::events! {
+    /// What happened to opinions and to the standing orders.
+    pub enum Event {
+        /// Standing orders were set.
+        StandingOrdersSet = "standing_orders_set" / 1,
+        /// A question was put to the council.
+        Referred = "referred" / 1,
+        /// A member stood behind a question.
+        Sponsored = "sponsored" / 1,
+        /// A question was taken up at a meeting.
+        TakenUp = "taken_up" / 1,
+        /// A question was declined.
+        Declined = "declined" / 1,
+        /// A question was admitted.
+        Admitted = "admitted" / 1,
+        /// The opinion's title changed.
+        Retitled = "retitled" / 1,
+        /// A block was added to the text.
+        BlockAdded = "block_added" / 1,
+        /// A block of the text was worded anew.
+        BlockWorded = "block_worded" / 1,
+        /// A block of the text moved.
+        BlockMoved = "block_moved" / 1,
+        /// A block was taken out of the text.
+        BlockRemoved = "block_removed" / 1,
+        /// A member commented the text.
+        Commented = "commented" / 1,
+        /// A comment was answered.
+        CommentAnswered = "comment_answered" / 1,
+        /// A member declared an interest.
+        Recused = "recused" / 1,
+        /// A part of the electorate was listed.
+        ElectorateListed = "electorate_listed" / 1,
+        /// The call for positions was opened.
+        CallOpened = "call_opened" / 1,
+        /// The call's end moved.
+        CallEndMoved = "call_end_moved" / 1,
+        /// Whoever had not answered was reminded.
+        Reminded = "reminded" / 1,
+        /// A member took a position.
+        PositionTaken = "position_taken" / 1,
+        /// A member that advises gave its advice.
+        AdviceGiven = "advice_given" / 1,
+        /// The call was closed.
+        CallClosed = "call_closed" / 1,
+        /// The rule adopted the text.
+        Adopted = "adopted" / 1,
+        /// The rule did not adopt the text.
+        NotCarried = "not_carried" / 1,
+        /// The call was closed without validity.
+        NotValid = "not_valid" / 1,
+        /// A member amended its statement.
+        StatementAmended = "statement_amended" / 1,
+        /// A text that was not carried went back to its rapporteurs.
+        ReturnedToDrafting = "returned_to_drafting" / 1,
+        /// The time to rework a text that was not carried is over.
+        Closed = "closed" / 1,
+        /// The publication was planned.
+        PublicationPlanned = "publication_planned" / 1,
+        /// The publication was undone before it took place.
+        PublicationUndone = "publication_undone" / 1,
+        /// The opinion was published.
+        Published = "published" / 1,
+        /// An authority was asked for its approval.
+        ApprovalAsked = "approval_asked" / 1,
+        /// An authority answered.
+        ApprovalAnswered = "approval_answered" / 1,
+        /// The author gave the opinion up.
+        Abandoned = "abandoned" / 1,
+        /// A limit of time ended the opinion.
+        Lapsed = "lapsed" / 1,
+        /// An opinion from before Pluriel came in.
+        Imported = "imported" / 1,
+    }
+}
+
+impl Event {
+    /// The member that did it, where the body names one.
+    pub fn member(&self) -> Option<MemberId> {
+        match self {
+            Self::Referred(event) => event.authors.first().copied(),
+            Self::Sponsored(event) => Some(event.member),
+            Self::Commented(event) => Some(event.member),
+            Self::CommentAnswered(event) => Some(event.member),
+            Self::Recused(event) => Some(event.member),
+            Self::PositionTaken(event) => Some(event.member),
+            Self::AdviceGiven(event) => Some(event.member),
+            Self::StatementAmended(event) => Some(event.member),
+            _ => None,
+        }
+    }
+
+    /// The opinion that it happened to; `None`: the standing orders.
+    pub const fn opinion(&self) -> Option<OpinionId> {
+        Some(match self {
+            Self::StandingOrdersSet(_) => return None,
+            Self::Referred(event) => event.opinion,
+            Self::Sponsored(event) => event.opinion,
+            Self::TakenUp(event) => event.opinion,
+            Self::Declined(event) => event.opinion,
+            Self::Admitted(event) => event.opinion,
+            Self::Retitled(event) => event.opinion,
+            Self::BlockAdded(event) => event.opinion,
+            Self::BlockWorded(event) => event.opinion,
+            Self::BlockMoved(event) => event.opinion,
+            Self::BlockRemoved(event) => event.opinion,
+            Self::Commented(event) => event.opinion,
+            Self::CommentAnswered(event) => event.opinion,
+            Self::Recused(event) => event.opinion,
+            Self::ElectorateListed(event) => event.opinion,
+            Self::CallOpened(event) => event.opinion,
+            Self::CallEndMoved(event) => event.opinion,
+            Self::Reminded(event) => event.opinion,
+            Self::PositionTaken(event) => event.opinion,
+            Self::AdviceGiven(event) => event.opinion,
+            Self::CallClosed(event) => event.opinion,
+            Self::Adopted(event) => event.opinion,
+            Self::NotCarried(event) => event.opinion,
+            Self::NotValid(event) => event.opinion,
+            Self::StatementAmended(event) => event.opinion,
+            Self::ReturnedToDrafting(event) => event.opinion,
+            Self::Closed(event) => event.opinion,
+            Self::PublicationPlanned(event) => event.opinion,
+            Self::PublicationUndone(event) => event.opinion,
+            Self::Published(event) => event.opinion,
+            Self::ApprovalAsked(event) => event.opinion,
+            Self::ApprovalAnswered(event) => event.opinion,
+            Self::Abandoned(event) => event.opinion,
+            Self::Lapsed(event) => event.opinion,
+            Self::Imported(event) => event.opinion,
+        })
+    }
+}

@@ -1,0 +1,40 @@
+//! Letters about opinions: to whom, when, in which words. One opinion sends a member at most four (the call, one reminder,
+//! the result, the publication); a member's own receipt and what starts a clock of its own come besides
+//! (`specs/opinions.md`, "Reminders"). Each says why it came and until when.
+
+mod call;
+mod drafting;
+mod outcome;
+mod referral;
+mod writing;
+
+use pluriel_house::Happened;
+use pluriel_mail::Letter;
+use pluriel_web::Mailing;
+
+use crate::{Event, Opinions};
+use writing::Writing;
+
+/// The letters that an event of the room causes, in each person's language.
+pub fn letters(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
+    let Some(event) = happened.of::<Opinions>() else { return Vec::new() };
+    let state = mailing.snapshot.rooms.of::<Opinions>();
+    let Some(opinion) = event.opinion().and_then(|id| state.opinion(id)) else { return Vec::new() };
+    let writing = Writing { mailing, opinion, seq: happened.recorded.seq, at: happened.recorded.at };
+    match event {
+        Event::Referred(_) => referral::received(&writing),
+        Event::Sponsored(_) | Event::TakenUp(_) => referral::backed(&writing),
+        Event::Declined(_) => referral::declined(&writing),
+        Event::Admitted(_) => referral::admitted(&writing),
+        Event::Commented(event) => drafting::commented(&writing, event.comment),
+        Event::CallOpened(event) => call::opened(&writing, event.call),
+        Event::CallEndMoved(event) => call::end_moved(&writing, event.call),
+        Event::Reminded(event) => call::reminded(&writing, event.call),
+        Event::PositionTaken(event) => call::position_taken(&writing, event.member),
+        Event::Adopted(event) => outcome::adopted(&writing, event.call),
+        Event::NotCarried(event) => outcome::not_carried(&writing, event.call),
+        Event::NotValid(event) => outcome::not_valid(&writing, event.call),
+        Event::Published(_) => outcome::published(&writing),
+        _ => Vec::new(),
+    }
+}

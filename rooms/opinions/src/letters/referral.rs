@@ -1,0 +1,60 @@
+//! From a question to its admission.
+
+use pluriel_council::Arg;
+use pluriel_mail::Letter;
+use pluriel_members::Members;
+use pluriel_speech::Speech;
+
+use super::writing::{Said, Writing, nothing};
+use crate::{
+    events::DeclineGround,
+    sponsors::{backing, suffices},
+    words::Stage,
+};
+
+/// The author's acknowledgment: the number, what happens next, until when.
+pub(super) fn received(writing: &Writing<'_>) -> Vec<Letter> {
+    let Some(referral) = writing.opinion.referral() else { return Vec::new() };
+    let args = |_: &Speech| -> Vec<(&'static str, Arg)> {
+        vec![("needed", referral.sponsors_needed.into()), ("until", Arg::Deadline(referral.window_ends))]
+    };
+    writing.to_members(writing.authors(), &Said { purpose: "received", path: "", args: &args })
+}
+
+/// Enough stands behind a question: the secretariat admits it.
+pub(super) fn backed(writing: &Writing<'_>) -> Vec<Letter> {
+    let (Some(referral), Some(orders)) = (writing.opinion.referral(), writing.orders()) else {
+        return Vec::new();
+    };
+    let members = writing.mailing.snapshot.rooms.of::<Members>();
+    let enough = suffices(backing(members, referral, orders.carriage_by, writing.at), referral);
+    if !enough || writing.opinion.stage != Stage::Referred {
+        return Vec::new();
+    }
+    writing.to_secretariat(&Said { purpose: "backed", path: "admettre", args: &nothing })
+}
+
+/// The author learns that its question was declined, on which ground.
+pub(super) fn declined(writing: &Writing<'_>) -> Vec<Letter> {
+    let declined = writing.opinion.referral().and_then(|referral| referral.declined.as_ref());
+    let Some(declined) = declined else { return Vec::new() };
+    match &declined.ground {
+        DeclineGround::Formation { .. } => {
+            let args = |_: &Speech| vec![("reasons", writing.text(declined.reasons).into())];
+            writing.to_members(writing.authors(), &Said { purpose: "declined", path: "", args: &args })
+        }
+        DeclineGround::Sponsors { organisations, needed, .. } => {
+            let args =
+                |_: &Speech| vec![("organisations", (*organisations).into()), ("needed", (*needed).into())];
+            writing.to_members(writing.authors(), &Said { purpose: "unsponsored", path: "", args: &args })
+        }
+    }
+}
+
+/// The author holds the pen now.
+pub(super) fn admitted(writing: &Writing<'_>) -> Vec<Letter> {
+    let Some(admission) = &writing.opinion.admission else { return Vec::new() };
+    let months = writing.orders().map_or(0, |orders| orders.drafting.lapse_months);
+    let args = |_: &Speech| vec![("rule", admission.rule_name.as_str().into()), ("months", months.into())];
+    writing.to_members(writing.authors(), &Said { purpose: "admitted", path: "texte", args: &args })
+}

@@ -1,0 +1,84 @@
+//! # The council's opinions
+//!
+//! An opinion goes from a question to a text that the council's members carry: referred, admitted, drafted, put to a call for
+//! positions, adopted or not by its rule, published. `README.md` draws the road; [`transitions`] is the table that the code follows.
+//!
+//! The pure part (without the feature `web`) holds the rules: [`commands`] meet the [`state`] in `decide`, and become [`events`].
+//! It touches no web, no clock, no database and no randomness but the context's.
+
+#[cfg(feature = "web")]
+pub mod acting;
+pub mod adoption;
+#[cfg(feature = "web")]
+pub mod api;
+pub mod cells;
+pub mod commands;
+pub mod deadlines;
+mod decide;
+mod due;
+pub mod electorate;
+pub mod events;
+#[cfg(feature = "web")]
+mod feeds;
+#[cfg(feature = "web")]
+mod front;
+pub mod import;
+pub mod imported;
+#[cfg(feature = "web")]
+mod letters;
+#[cfg(feature = "web")]
+mod pages;
+pub mod proof;
+pub mod receipts;
+mod sittings;
+pub mod sponsors;
+pub mod standing_orders;
+pub mod state;
+pub mod tally;
+pub mod transitions;
+pub mod turnout;
+#[cfg(feature = "web")]
+pub mod view;
+pub mod words;
+
+use pluriel_council::{Actor, Context, Decision, Instant, Recorded, Refusal, Room, Rooms};
+
+pub use commands::Command;
+pub use events::Event;
+#[cfg(feature = "web")]
+pub use front::{acting_front, front};
+pub use state::State;
+pub use words::OpinionId;
+
+/// The room of the council's opinions.
+#[derive(Debug, Clone, Copy)]
+pub struct Opinions;
+
+impl Room for Opinions {
+    const NAME: &'static str = "opinions";
+
+    type State = State;
+    type Command = Command;
+    type Event = Event;
+
+    fn decide(
+        rooms: &Rooms,
+        command: Command,
+        actor: &Actor,
+        context: &mut Context,
+    ) -> Result<Decision<Event>, Refusal> {
+        decide::decide(rooms, command, actor, context)
+    }
+
+    fn evolve(state: &mut State, event: &Event, recorded: &Recorded) {
+        state.evolve(event, recorded);
+    }
+
+    fn due(rooms: &Rooms, now: Instant) -> Vec<Command> {
+        due::due(rooms, now)
+    }
+
+    fn next_deadline(rooms: &Rooms, now: Instant) -> Option<Instant> {
+        due::next_deadline(rooms, now)
+    }
+}

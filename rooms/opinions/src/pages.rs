@@ -1,0 +1,117 @@
+//! The pages of the room: one file each.
+
+mod charts;
+mod comments;
+mod forms;
+mod history;
+mod list;
+mod markup;
+mod opinion;
+mod outcome;
+mod proof;
+mod prose;
+mod referral;
+mod road;
+mod rules;
+mod standing_orders;
+
+use pluriel_council::{Refusal, access::Action};
+use pluriel_members::Names;
+use pluriel_pages::component::Link;
+use pluriel_web::{Cost, Refused, Route, Visit};
+
+use crate::{Opinions, State, api, feeds, state::Opinion, view::Seen};
+
+pub(crate) use history::words as act_words;
+pub(crate) use list::{card, sentence};
+pub(crate) use prose::prose;
+
+/// Every address at which one reads, and the form of the standing orders.
+pub(crate) fn routes() -> Vec<Route> {
+    let mut routes = readings();
+    routes.push(Route::get("/reglement/fixer", Action::DescribeCouncil, standing_orders::form));
+    routes.push(Route::post("/reglement/fixer", Action::DescribeCouncil, standing_orders::send));
+    routes
+}
+
+fn readings() -> Vec<Route> {
+    let read = Action::ReadPublic;
+    vec![
+        Route::get("/avis", read, list::opinions),
+        Route::get("/avis.atom", read, feeds::atom).costing(Cost::Counted),
+        Route::get("/avis.csv", read, feeds::csv).costing(Cost::Counted),
+        Route::get("/avis.json", read, api::opinions),
+        Route::get("/avis/{number}", read, opinion::show),
+        Route::get("/avis/{number}/actes.atom", read, feeds::acts).costing(Cost::Counted),
+        Route::get("/avis/{number}/commentaires", read, comments::show),
+        Route::get("/avis/{number}/preuve", read, proof::show),
+        Route::get("/avis/{number}/preuve.json", read, proof::json),
+        Route::get("/saisines", read, list::referrals),
+        Route::get("/saisines/{number}", read, referral::show),
+        Route::get("/reglement", read, standing_orders::show),
+        Route::get("/reglement.json", read, api::standing_orders),
+        Route::get("/regles", read, rules::show),
+        Route::get("/regles/parcours", read, road::show),
+        Route::get("/api/v1/opinions", read, api::opinions),
+        Route::get("/api/v1/opinions/{number}", read, api::opinion),
+        Route::get("/api/v1/opinions/{number}/proof", read, proof::json),
+        Route::get("/api/v1/referrals", read, api::referrals),
+        Route::get("/api/v1/referrals/{number}", read, api::referral),
+        Route::get("/api/v1/standing-orders", read, api::standing_orders),
+    ]
+}
+
+/// What views of this visit are made from.
+pub(crate) fn seen(visit: &Visit) -> Seen<'_> {
+    let house = visit.site.house();
+    Seen { rooms: &visit.snapshot.rooms, texts: house.texts(), now: house.now() }
+}
+
+/// The state of the room.
+fn state(visit: &Visit) -> &State {
+    visit.room::<Opinions>()
+}
+
+/// The opinion that an address `/avis/<number>` names.
+pub(crate) fn of_number<'a>(visit: &'a Visit, number: &str) -> Result<&'a Opinion, Refused> {
+    let opinion = number.parse().ok().and_then(|number| state(visit).by_number(number));
+    Ok(opinion.ok_or(Refusal::not_found("opinions-unknown"))?)
+}
+
+/// The opinion that an address `/saisines/<number>` names.
+pub(crate) fn of_referral<'a>(visit: &'a Visit, number: &str) -> Result<&'a Opinion, Refused> {
+    let opinion = number.parse().ok().and_then(|number| state(visit).by_referral(number));
+    Ok(opinion.ok_or(Refusal::not_found("opinions-unknown"))?)
+}
+
+/// A name in the reader's language.
+fn said<'a>(visit: &Visit, names: &'a Names) -> &'a str {
+    match visit.speech.code() {
+        "en" => &names.en,
+        _ => &names.fr,
+    }
+}
+
+/// The way back from a page about an opinion.
+fn above(visit: &Visit, opinion: &Opinion) -> Vec<Link> {
+    let (list, label) = match opinion.number() {
+        Some(_) => ("/avis", "opinions-title"),
+        None => ("/saisines", "opinions-referrals"),
+    };
+    vec![Link::new(list, visit.speech.say(label)), Link::new(opinion.address(), seen(visit).title(opinion))]
+}
+
+/// "Avis n° 3", or "Saisine n° 7" before the admission.
+pub(crate) fn numbered(visit: &Visit, opinion: &Opinion) -> String {
+    match (opinion.number(), opinion.referral()) {
+        (Some(number), _) => visit.speech.quote("opinions-number", "number", number),
+        (None, Some(referral)) => visit.speech.quote("opinions-referral-number", "number", referral.number),
+        (None, None) => String::new(),
+    }
+}
+
+/// Whether the standing orders that an opinion keeps were set by the host.
+fn is_set_by_host(visit: &Visit, opinion: &Opinion) -> bool {
+    let kept = state(visit).orders_of(opinion);
+    kept.is_some_and(|kept| kept.set_by == crate::standing_orders::SetBy::Host)
+}

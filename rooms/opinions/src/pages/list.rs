@@ -1,0 +1,167 @@
+//! `/avis` and `/saisines`: what is under way first, then what is published, then what ended on the way.
+
+use askama::Template;
+use axum::response::Response;
+use pluriel_pages::{
+    Alternate, Html, Page, Width,
+    charts::bar,
+    component::{Action, ActionKind, Card, Empty},
+    deadline, relative_time,
+};
+use pluriel_speech::Speech;
+use pluriel_web::Visit;
+
+use super::{charts::signs, markup::with_rules_speech, numbered, seen, state};
+use crate::{
+    adoption,
+    state::Opinion,
+    tally::CellTally,
+    words::{Stage, StageWord},
+};
+
+#[derive(Template)]
+#[template(path = "list.html")]
+struct Body<'a> {
+    speech: &'a Speech,
+    parts: Vec<(&'static str, Vec<Html>)>,
+    empty: Html,
+}
+
+pub(crate) async fn opinions(visit: Visit) -> Response {
+    let of = |words: &[StageWord]| {
+        let opinions = state(&visit).numbered().rev();
+        let opinions = opinions.filter(|opinion| words.contains(&opinion.stage.word()));
+        opinions.map(|opinion| visit.site.theme().html(&card(&visit, opinion))).collect::<Vec<_>>()
+    };
+    let parts = vec![
+        ("opinions-under-way", of(&[StageWord::Question, StageWord::Text, StageWord::Positions])),
+        ("opinions-published", of(&[StageWord::Published])),
+        ("opinions-ended", of(&[StageWord::Ended])),
+    ];
+    let mut page = page(&visit, "opinions-title", parts, "opinions-none");
+    page.formats = ["atom", "csv", "json"].map(|format| alternate(&visit, format)).into();
+    visit.page(&page)
+}
+
+pub(crate) async fn referrals(visit: Visit) -> Response {
+    let of = |open: bool| {
+        let referrals = state(&visit).referrals().rev();
+        let referrals = referrals.filter(|opinion| (opinion.stage == Stage::Referred) == open);
+        referrals.map(|opinion| visit.site.theme().html(&referral_card(&visit, opinion))).collect::<Vec<_>>()
+    };
+    let parts = vec![("opinions-looking-for-sponsors", of(true)), ("opinions-dealt-with", of(false))];
+    visit.page(&page(&visit, "opinions-referrals", parts, "opinions-no-referrals"))
+}
+
+fn page(visit: &Visit, title: &str, parts: Vec<(&'static str, Vec<Html>)>, none: &str) -> Page {
+    let (theme, speech) = (visit.site.theme(), &visit.speech);
+    let refer = visit.member().is_some().then(|| {
+        let action = Action::link(ActionKind::Main, "/saisines/nouvelle", speech.say("opinions-do-refer"));
+        let consequence = speech.attr("opinions-do-refer", "consequence", &[]).unwrap_or_default();
+        theme.html(&action.consequence(consequence))
+    });
+    let parts: Vec<_> = parts.into_iter().filter(|(_, cards)| !cards.is_empty()).collect();
+    let empty = if parts.is_empty() {
+        theme.html(&Empty { sentence: Html::text(speech.say(none)), action: Html::empty() })
+    } else {
+        Html::empty()
+    };
+    let mut page = Page::new(speech.say(title), Html::of(&Body { speech, parts, empty }));
+    page.lead = Html::text(&speech.attr(title, "lead", &[]).unwrap_or_default());
+    page.action = refer.unwrap_or_default();
+    page.width = Width::Text;
+    page
+}
+
+fn alternate(visit: &Visit, format: &str) -> Alternate {
+    let media_type = match format {
+        "atom" => "application/atom+xml",
+        "csv" => "text/csv",
+        _ => "application/json",
+    };
+    let label = visit.speech.say(&format!("format-{format}")).to_owned();
+    Alternate { href: format!("/avis.{format}"), media_type, label }
+}
+
+/// The card of an opinion: number, state, title, one sentence, what is awaited, and its positions once they may be shown.
+pub(crate) fn card(visit: &Visit, opinion: &Opinion) -> Card {
+    let now = visit.site.house().now();
+    let awaited = match opinion.call().filter(|_| opinion.stage == Stage::Call) {
+        Some(call) => deadline(call.closes, now, &visit.speech),
+        None => opinion.acts.last().map(|act| relative_time(act.at, now, &visit.speech)).unwrap_or_default(),
+    };
+    Card {
+        level: 3,
+        href: opinion.address(),
+        number: numbered(visit, opinion),
+        title: seen(visit).title(opinion),
+        state: visit.speech.say(stage_words(opinion.stage)).to_owned(),
+        sentence: Html::text(&sentence(visit, opinion)),
+        when: awaited,
+        picture: picture(visit, opinion),
+        mark: mark(visit, opinion),
+    }
+}
+
+fn referral_card(visit: &Visit, opinion: &Opinion) -> Card {
+    let referral = opinion.referral();
+    let number = referral.map_or(0, |referral| referral.number);
+    Card {
+        href: format!("/saisines/{number}"),
+        number: visit.speech.quote("opinions-referral-number", "number", number),
+        picture: Html::empty(),
+        when: referral
+            .map(|referral| relative_time(referral.at, visit.site.house().now(), &visit.speech))
+            .unwrap_or_default(),
+        sentence: Html::text(&seen(visit).optional(opinion.question).unwrap_or_default()),
+        ..card(visit, opinion)
+    }
+}
+
+fn mark(visit: &Visit, opinion: &Opinion) -> String {
+    let fictitious = seen(visit).is_fictitious(opinion);
+    if fictitious { visit.speech.say("mark-fictitious-word").to_owned() } else { String::new() }
+}
+
+/// Where an opinion stands in one sentence: the outcome and the carriage once there are any, else the question.
+pub(crate) fn sentence(visit: &Visit, opinion: &Opinion) -> String {
+    if let Some(import) = opinion.import() {
+        let outcome = seen(visit).text(import.outcome);
+        return visit.speech.quote("opinions-imported-outcome", "outcome", outcome);
+    }
+    let closed =
+        opinion.calls.last().filter(|call| call.closing.is_some() && opinion.stage != Stage::Drafting);
+    match closed.and_then(|call| adoption::of_call(opinion, call)) {
+        Some(evaluation) => {
+            let said = with_rules_speech(visit, |speech| evaluation.headline(speech));
+            [Some(said.outcome), said.carriage].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        }
+        None => seen(visit).optional(opinion.question).unwrap_or_default(),
+    }
+}
+
+/// The positions of the whole electorate as one bar, once the call is closed.
+fn picture(visit: &Visit, opinion: &Opinion) -> Html {
+    let closing = opinion.calls.last().and_then(|call| call.closing.as_ref());
+    let Some(closing) = closing.filter(|_| opinion.stage != Stage::Drafting) else { return Html::empty() };
+    let total = seen(visit).tally(&CellTally::total(&closing.tallies));
+    let id = format!("bar-{}", opinion.number().unwrap_or_default());
+    bar(&id, visit.speech.say("opinions-positions"), &signs(&total), &visit.speech)
+}
+
+/// The message that says a stage.
+pub(crate) const fn stage_words(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Referred => "opinions-stage-referred",
+        Stage::Declined => "opinions-stage-declined",
+        Stage::Drafting => "opinions-stage-drafting",
+        Stage::Call => "opinions-stage-call",
+        Stage::NotValid => "opinions-stage-not_valid",
+        Stage::Adopted => "opinions-stage-adopted",
+        Stage::NotCarried => "opinions-stage-not_carried",
+        Stage::Closed => "opinions-stage-closed",
+        Stage::Abandoned => "opinions-stage-abandoned",
+        Stage::Lapsed => "opinions-stage-lapsed",
+        Stage::Published => "opinions-stage-published",
+    }
+}

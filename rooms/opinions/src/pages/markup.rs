@@ -1,0 +1,82 @@
+//! Small pieces of markup that several pages share.
+
+use askama::Template;
+use pluriel_members::GroupId;
+use pluriel_pages::Html;
+use pluriel_rules::{Cell, CollegeId, Lang, Noun, OrganisationId};
+use pluriel_web::Visit;
+
+use super::{said, seen, state};
+use crate::view::Named;
+
+#[derive(Template)]
+#[template(ext = "html", source = "<p>{{ html }}</p>")]
+struct Paragraph<'a> {
+    html: &'a Html,
+}
+
+#[derive(Template)]
+#[template(ext = "html", source = r#"<a href="{{ href }}">{{ words }}</a>"#)]
+struct Anchor<'a> {
+    href: &'a str,
+    words: &'a str,
+}
+
+/// A link.
+pub(super) fn link(href: &str, words: &str) -> Html {
+    Html::of(&Anchor { href, words })
+}
+
+/// A paragraph.
+pub(super) fn paragraph(html: &Html) -> Html {
+    Html::of(&Paragraph { html })
+}
+
+/// How rules speak to this reader: by the names of the council's groups and members.
+pub(super) fn with_rules_speech<T>(visit: &Visit, say: impl FnOnce(pluriel_rules::Speech<'_>) -> T) -> T {
+    let college = |college: &CollegeId| group_name(visit, college.as_str());
+    let organisation = |organisation: &OrganisationId| organisation_name(visit, organisation);
+    let by_kind = state(visit)
+        .orders()
+        .is_none_or(|in_force| in_force.orders.carriage_by == pluriel_members::CarriageBy::Kind);
+    say(pluriel_rules::Speech {
+        lang: if visit.speech.code() == "en" { Lang::En } else { Lang::Fr },
+        noun: if by_kind { Noun::Group } else { Noun::College },
+        college: &college,
+        organisation: &organisation,
+    })
+}
+
+/// The name of a group in the reader's language.
+pub(super) fn group_name(visit: &Visit, id: &str) -> String {
+    match id.parse::<GroupId>() {
+        Ok(group) => said(visit, &seen(visit).group(&group).names).to_owned(),
+        Err(_) => id.to_owned(),
+    }
+}
+
+/// The names of a cell, joined.
+pub(super) fn cell_name(visit: &Visit, cell: &Cell) -> String {
+    cell.colleges().map(|college| group_name(visit, college.as_str())).collect::<Vec<_>>().join(" + ")
+}
+
+/// The names of groups that are published together.
+pub(super) fn groups_name(visit: &Visit, groups: &[Named]) -> String {
+    groups.iter().map(|group| said(visit, &group.names)).collect::<Vec<_>>().join(" + ")
+}
+
+/// An organisation: a member, or the members of an affiliation.
+fn organisation_name(visit: &Visit, organisation: &OrganisationId) -> String {
+    let seen = seen(visit);
+    let name = |member| seen.member(member).name;
+    match organisation {
+        OrganisationId::Member(id) => id.as_str().parse().map_or_else(|_| id.to_string(), name),
+        OrganisationId::Affiliation(id) => {
+            let known = id.as_str().parse().ok().and_then(|id| seen.members().affiliation(id));
+            known.map_or_else(
+                || id.to_string(),
+                |known| known.members.iter().map(|member| name(*member)).collect::<Vec<_>>().join(", "),
+            )
+        }
+    }
+}

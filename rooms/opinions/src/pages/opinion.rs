@@ -1,0 +1,203 @@
+//! `/avis/<n>`: the page of an opinion (`specs/interface.md`, "An opinion").
+
+mod people;
+mod standing;
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use pluriel_pages::{
+    Alternate, Html, Page, Width,
+    component::{Facts, Link},
+};
+use pluriel_rules::Evaluation;
+use pluriel_speech::Speech;
+use pluriel_web::{Refused, Visit};
+
+use super::{
+    charts, history, is_set_by_host,
+    markup::{link, with_rules_speech},
+    numbered, of_number, outcome,
+    prose::{prose, recommendations},
+    said, seen,
+};
+use crate::{
+    adoption,
+    state::Opinion,
+    view::{CallView, OpinionView},
+    words::Stage,
+};
+
+#[derive(Template)]
+#[template(path = "opinion.html")]
+struct Body<'a> {
+    speech: &'a Speech,
+    outcome: Html,
+    status: Html,
+    picture: Html,
+    gauge: Html,
+    positions: Html,
+    advice: Html,
+    rule: Html,
+    rule_sentence: Html,
+    recommendations: Html,
+    text: Html,
+    statements: Vec<Said>,
+    said: Vec<Said>,
+    comments: Html,
+    timeline: Html,
+    history: Html,
+    cite: String,
+}
+
+/// What somebody says beside the text, at its size.
+struct Said {
+    by: String,
+    words: Html,
+}
+
+pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
+    let opinion = of_number(&visit, &number)?;
+    Ok(visit.page(&page(&visit, opinion)))
+}
+
+fn page(visit: &Visit, opinion: &Opinion) -> Page {
+    let view = seen(visit).opinion(opinion);
+    // What counts is shown: the call that is open or the last one that was closed.
+    let call = view.calls.last();
+    let closed = opinion.calls.last().filter(|call| call.closing.is_some());
+    let evaluation = closed.and_then(|call| adoption::of_call(opinion, call));
+    let mut main = crate::acting::done(visit);
+    main.push(&body(visit, &view, call, evaluation.as_ref()));
+    let mut page = Page::new(view.title.clone(), main);
+    let stage = visit.speech.say(super::list::stage_words(view.stage));
+    page.over = Html::text(&format!("{} · {stage}", numbered(visit, opinion)));
+    page.lead = lead(&view);
+    page.action = crate::acting::actions(visit, opinion);
+    page.breadcrumb = vec![Link::new("/avis", visit.speech.say("opinions-title"))];
+    page.margin = visit.site.theme().html(&facts(visit, &view));
+    page.formats = formats(visit, &view);
+    page.is_fictitious = view.fictitious;
+    page.is_set_by_host = is_set_by_host(visit, opinion) && view.imported.is_none();
+    page.width = Width::Text;
+    page
+}
+
+/// The question in one sentence, unless it is the title already.
+fn lead(view: &OpinionView) -> Html {
+    let question = view.question.as_deref().filter(|question| *question != view.title);
+    question.map_or_else(Html::empty, Html::text)
+}
+
+fn body(visit: &Visit, view: &OpinionView, call: Option<&CallView>, evaluation: Option<&Evaluation>) -> Html {
+    let (theme, speech) = (visit.site.theme(), &visit.speech);
+    let number = view.number.map(|number| number.to_string()).unwrap_or_default();
+    let picture = call.map(|call| charts::hemicycle(visit, call, &number, view.fictitious));
+    let closing = call.and_then(|call| call.closing.as_ref());
+    let gauge = evaluation.and_then(|evaluation| charts::gauge(visit, evaluation));
+    let rule = evaluation.map(|evaluation| outcome::rule(visit, evaluation)).unwrap_or_default();
+    let imported = view.imported.is_some();
+    Html::of(&Body {
+        speech,
+        outcome: outcome::outcome(visit, view, evaluation),
+        status: standing::standing(visit, view),
+        picture: picture.map(|picture| picture.figure(theme, speech)).unwrap_or_default(),
+        gauge: gauge.map(|gauge| theme.html(&gauge)).unwrap_or_default(),
+        positions: closing.map(|closing| people::positions(visit, closing)).unwrap_or_default(),
+        advice: call.map(|call| people::advice(visit, call)).unwrap_or_default(),
+        rule,
+        rule_sentence: rule_sentence(visit, view),
+        recommendations: recommendations(visit, &view.text),
+        text: if view.text.blocks.is_empty() { Html::empty() } else { prose(visit, &view.text, imported) },
+        statements: closing.map(|closing| people::statements(visit, closing)).unwrap_or_default(),
+        said: closing.map(|closing| people::said_unsigned(visit, closing)).unwrap_or_default(),
+        comments: people::comments(visit, view),
+        timeline: if imported { Html::empty() } else { theme.html(&history::timeline(visit, view)) },
+        history: theme.html(&history::history(visit, view)),
+        cite: cite(visit, view),
+    })
+}
+
+/// The rule in one sentence.
+fn rule_sentence(visit: &Visit, view: &OpinionView) -> Html {
+    let rule = view.rule.as_ref().and_then(|rule| pluriel_rules::Rule::from_json(&rule.rule).ok());
+    let Some(rule) = rule else { return Html::empty() };
+    let sentence = with_rules_speech(visit, |speech| rule.sentence(speech));
+    super::markup::paragraph(&Html::text(&sentence))
+}
+
+fn facts(visit: &Visit, view: &OpinionView) -> Facts {
+    let speech = &visit.speech;
+    let say = |id: &str| speech.say(id).to_owned();
+    let mut facts = Facts::default().with(say("opinions-fact-formation"), said(visit, &view.formation.names));
+    if let Some(referral) = &view.referral {
+        let authors: Vec<_> = referral.authors.iter().map(|author| author.name.as_str()).collect();
+        facts = facts.with(say("opinions-fact-author"), authors.join(", "));
+        let sponsors: Vec<_> = referral.sponsors.iter().map(|sponsor| sponsor.member.name.as_str()).collect();
+        if !sponsors.is_empty() {
+            facts = facts.with(say("opinions-fact-sponsors"), sponsors.join(", "));
+        }
+        let link = link(
+            &format!("/saisines/{}", referral.number),
+            &speech.quote("opinions-referral-number", "number", referral.number),
+        );
+        facts = facts.with(say("opinions-fact-referral"), link);
+    }
+    if let Some(rule) = &view.rule {
+        facts = facts.with(say("opinions-fact-rule"), link("/regles", &rule.name));
+    }
+    if let Some(publicity) = view.publicity {
+        facts = facts
+            .with(say("opinions-fact-publicity"), say(super::standing_orders::publicity_words(publicity)));
+    }
+    if view.text.version > 0 && view.imported.is_none() {
+        facts = facts.with(say("opinions-fact-version"), speech.number(view.text.version));
+    }
+    if let Some(import) = &view.imported {
+        facts = facts.with(say("opinions-fact-date"), speech.date(import.dated));
+        if let Some(source) = &import.source {
+            facts = facts.with(say("opinions-fact-source"), source.as_str());
+        }
+    }
+    let published = view.publication.as_ref().map(|publication| publication.licence.clone());
+    let licence = published.or_else(|| view.imported.as_ref().and_then(|import| import.licence.clone()));
+    let unknown = || say("opinions-licence-unknown");
+    if view.stage == Stage::Published {
+        facts = facts.with(say("opinions-fact-licence"), licence.unwrap_or_else(unknown));
+    }
+    facts
+}
+
+/// How to cite a published opinion.
+fn cite(visit: &Visit, view: &OpinionView) -> String {
+    let speech = &visit.speech;
+    let day = match (&view.publication, &view.imported) {
+        (_, Some(import)) => speech.plain_date(import.dated),
+        (Some(publication), None) => speech.plain_date(publication.at),
+        (None, None) => return String::new(),
+    };
+    let council = visit.site.facts(&visit.snapshot).name;
+    speech.with(
+        "opinions-citation",
+        &[
+            ("council", council.into()),
+            ("number", view.number.unwrap_or_default().into()),
+            ("title", view.title.as_str().into()),
+            ("day", day.into()),
+            ("address", format!("{}{}", visit.site.public_url(), view.address).into()),
+        ],
+    )
+}
+
+fn formats(visit: &Visit, view: &OpinionView) -> Vec<Alternate> {
+    let number = view.number.unwrap_or_default();
+    let say = |id: &str| visit.speech.say(id).to_owned();
+    let format = |href: String, media_type, label| Alternate { href, media_type, label };
+    let mut formats = vec![
+        format(format!("/avis/{number}/actes.atom"), "application/atom+xml", say("format-atom")),
+        format(format!("/api/v1/opinions/{number}"), "application/json", say("format-json")),
+    ];
+    if view.calls.iter().any(|call| call.closing.is_some()) {
+        formats.push(format(format!("/avis/{number}/preuve"), "text/html", say("opinions-verify")));
+    }
+    formats
+}

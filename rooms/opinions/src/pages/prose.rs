@@ -1,0 +1,97 @@
+//! The text of an opinion, with paragraph numbers that are addresses, its recommendations and its notes.
+
+use askama::Template;
+use pluriel_pages::{Html, markdown, paragraphs};
+use pluriel_speech::Speech;
+use pluriel_web::Visit;
+
+use crate::{
+    view::{BlockView, TextView},
+    words::BlockKind,
+};
+
+#[derive(Template)]
+#[template(path = "prose.html")]
+struct Prose<'a> {
+    speech: &'a Speech,
+    blocks: Vec<Block<'a>>,
+    notes: Vec<Block<'a>>,
+}
+
+#[derive(Template)]
+#[template(path = "recommendations.html")]
+struct Recommendations<'a> {
+    speech: &'a Speech,
+    blocks: Vec<Block<'a>>,
+}
+
+struct Block<'a> {
+    view: &'a BlockView,
+    words: Html,
+    addressee: String,
+    due: String,
+    /// The notes that follow it, by rank.
+    notes: Vec<u32>,
+}
+
+impl Block<'_> {
+    fn is(&self, kind: &str) -> bool {
+        self.view.kind.name() == kind
+    }
+
+    fn number(&self) -> u32 {
+        self.view.number.unwrap_or_default()
+    }
+
+    fn rank(&self) -> u32 {
+        self.view.rank.unwrap_or_default()
+    }
+
+    fn term(&self) -> &str {
+        self.view.term.as_deref().unwrap_or_default()
+    }
+}
+
+/// The text. What was imported is shown as it was published; what is written here may be marked up.
+pub(crate) fn prose(visit: &Visit, text: &TextView, imported: bool) -> Html {
+    let mut blocks: Vec<Block<'_>> = Vec::new();
+    let mut notes = Vec::new();
+    for view in &text.blocks {
+        let block = block(visit, view, imported);
+        if view.kind == BlockKind::Footnote {
+            if let Some(before) = blocks.last_mut() {
+                before.notes.push(block.rank());
+            }
+            notes.push(block);
+        } else {
+            blocks.push(block);
+        }
+    }
+    Html::of(&Prose { speech: &visit.speech, blocks, notes })
+}
+
+/// The recommendations as a numbered list; nothing when there is none.
+pub(super) fn recommendations(visit: &Visit, text: &TextView) -> Html {
+    let recommended = text.blocks.iter().filter(|block| block.kind == BlockKind::Recommendation);
+    let blocks: Vec<_> = recommended.map(|view| block(visit, view, false)).collect();
+    if blocks.is_empty() {
+        return Html::empty();
+    }
+    Html::of(&Recommendations { speech: &visit.speech, blocks })
+}
+
+fn block<'a>(visit: &Visit, view: &'a BlockView, imported: bool) -> Block<'a> {
+    let not_specified = || visit.speech.say("opinions-not-specified").to_owned();
+    let heading = view.kind == BlockKind::Heading;
+    Block {
+        words: match () {
+            () if heading => Html::text(&view.text),
+            () if imported => paragraphs(&view.text),
+            () => markdown(&view.text, 4),
+        },
+        addressee: view.addressee.clone().unwrap_or_else(not_specified),
+        due: view.due.map_or_else(not_specified, |due| visit.speech.plain_date(due)),
+        notes: Vec::new(),
+        view,
+    }
+}

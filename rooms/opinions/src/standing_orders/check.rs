@@ -1,0 +1,91 @@
+//! Whether standing orders can be set.
+
+use pluriel_council::{FieldError, Refusal};
+
+use super::{AfterNotValid, Amendments, BOUNDS, BallotForm, BallotWhen, ObjectionForm, StandingOrders};
+
+impl StandingOrders {
+    /// Refuses standing orders that leave a bound, name an unknown rule, contradict themselves, or ask for a part of the
+    /// process that this version of Pluriel does not run. Every number out of bounds is told at once, with its bounds.
+    pub fn check(&self) -> Result<(), Refusal> {
+        let mut errors: Vec<FieldError> = self.out_of_bounds().collect();
+        errors.extend(self.unknown_rules());
+        errors.extend(self.contradictions());
+        errors.extend(self.not_run().map(|path| FieldError::new(path, "opinions-orders-not-run")));
+        if errors.is_empty() {
+            return Ok(());
+        }
+        Err(errors.into_iter().fold(Refusal::invalid("opinions-orders-refused"), Refusal::field))
+    }
+
+    fn out_of_bounds(&self) -> impl Iterator<Item = FieldError> {
+        BOUNDS.iter().filter(|bound| !bound.is_kept(self)).map(|bound| {
+            FieldError::new(bound.path, "opinions-orders-out-of-bounds")
+                .with("value", bound.value(self))
+                .with("least", bound.least)
+                .with("most", bound.most)
+        })
+    }
+
+    fn unknown_rules(&self) -> Vec<FieldError> {
+        let mut errors: Vec<_> = self
+            .rules
+            .iter()
+            .filter(|name| self.rule(name).is_none())
+            .map(|name| FieldError::new("rules", "opinions-orders-unknown-rule").with("rule", name.as_str()))
+            .collect();
+        if !self.rules.contains(&self.default_rule) {
+            errors.push(
+                FieldError::new("default_rule", "opinions-orders-default-rule-not-listed")
+                    .with("rule", self.default_rule.as_str()),
+            );
+        }
+        errors
+    }
+
+    fn contradictions(&self) -> impl Iterator<Item = FieldError> {
+        [
+            (
+                self.referral.groups > self.referral.sponsors,
+                "referral.groups",
+                "opinions-orders-more-groups-than-sponsors",
+            ),
+            (
+                self.drafting.lapse_months > self.drafting.last_ballot_months,
+                "drafting.lapse_months",
+                "opinions-orders-lapse-after-last-ballot",
+            ),
+            (
+                self.answers.remind_before_days >= self.answers.days,
+                "answers.remind_before_days",
+                "opinions-orders-reminder-before-question",
+            ),
+            (
+                self.follow_up.review_months > self.follow_up.close_months,
+                "follow_up.review_months",
+                "opinions-orders-review-after-end",
+            ),
+        ]
+        .into_iter()
+        .filter(|(wrong, ..)| *wrong)
+        .map(|(_, path, code)| FieldError::new(path, code))
+    }
+
+    /// What these standing orders ask for and no command of this version does.
+    fn not_run(&self) -> impl Iterator<Item = &'static str> {
+        [
+            (self.referral.public_form, "referral.public_form"),
+            (self.drafting.pens > 1, "drafting.pens"),
+            (self.drafting.amendments == Amendments::Always, "drafting.amendments"),
+            (self.call.hold_working_days > 0, "call.hold_working_days"),
+            (self.call.objection == ObjectionForm::Remedy, "call.objection"),
+            (self.ballot.when == BallotWhen::Always, "ballot.when"),
+            (self.ballot.form == BallotForm::Secret, "ballot.form"),
+            (self.ballot.not_valid != AfterNotValid::Lapse, "ballot.not_valid"),
+            (self.ballot.proxies > 0, "ballot.proxies"),
+            (self.dormancy, "dormancy"),
+        ]
+        .into_iter()
+        .filter_map(|(asked, path)| asked.then_some(path))
+    }
+}

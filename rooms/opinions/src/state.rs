@@ -1,0 +1,32 @@
+//! The council's opinions as they stand, with their history: a fold of the events.
+
+mod call;
+mod evolve;
+mod opinion;
+mod read;
+mod text;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use serde::Serialize;
+
+pub use call::{AdviceHeld, Call, Closing, PositionHeld, StatementHeld};
+pub use opinion::{
+    Act, Admission, Approval, ApprovalHeld, Decline, Import, Opinion, Origin, Publication, Referral,
+    Sponsorship,
+};
+pub use text::{Answer, Block, Comment, Text, Words};
+
+use crate::{standing_orders::InForce, words::OpinionId};
+
+/// Everything that is known of the council's opinions. The methods read it; only events change it.
+///
+/// Each opinion is shared behind an `Arc`: a new state costs one counter an opinion, and only those that changed are copied.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct State {
+    /// Every version of the standing orders, oldest first.
+    orders: Vec<InForce>,
+    opinions: BTreeMap<OpinionId, Arc<Opinion>>,
+    by_referral: BTreeMap<u32, OpinionId>,
+    by_number: BTreeMap<u32, OpinionId>,
+}

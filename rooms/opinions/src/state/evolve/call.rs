@@ -1,0 +1,112 @@
+//! The call for positions and its closing.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use pluriel_council::Recorded;
+
+use super::referral::optional;
+use crate::{
+    adoption::Evaluation,
+    electorate::Electorate,
+    events::{AdviceGiven, CallClosed, CallEndMoved, CallOpened, PositionTaken, Reminded, StatementAmended},
+    state::{AdviceHeld, Call, Closing, Opinion, PositionHeld, StatementHeld},
+    words::TextName,
+};
+
+pub(super) fn opened(opinion: &mut Opinion, event: &CallOpened, recorded: &Recorded) {
+    let electors = std::mem::take(&mut opinion.listed);
+    opinion.calls.push(Call {
+        number: event.call,
+        opened: recorded.at,
+        text: Arc::clone(&opinion.text),
+        electorate: Arc::new(Electorate::of(electors)),
+        electorate_hash: event.electorate.clone(),
+        closes: event.closes,
+        ordinary_end: event.ordinary_end,
+        spans: event.spans,
+        end_moved: None,
+        reminders: event.reminders.clone(),
+        reminded: 0,
+        positions: BTreeMap::new(),
+        advice: BTreeMap::new(),
+        amended: BTreeMap::new(),
+        closing: None,
+    });
+}
+
+pub(super) fn end_moved(opinion: &mut Opinion, event: &CallEndMoved) {
+    if let Some(call) = call(opinion, event.call) {
+        call.closes = event.closes;
+        call.spans = None;
+        call.end_moved = Some(event.by);
+    }
+}
+
+pub(super) fn reminded(opinion: &mut Opinion, event: &Reminded) {
+    if let Some(call) = call(opinion, event.call) {
+        call.reminded = call.reminded.saturating_add(1);
+    }
+}
+
+pub(super) fn position_taken(opinion: &mut Opinion, event: &PositionTaken, recorded: &Recorded) {
+    let text = |name| optional(&event.with, name, recorded);
+    let held = PositionHeld {
+        seq: recorded.seq,
+        at: recorded.at,
+        version: event.version,
+        position: event.position,
+        objection: event.objection,
+        reservation: text(TextName::Reservation),
+        reasons: text(TextName::Reasons),
+        explanation: text(TextName::Explanation),
+        statement: text(TextName::Statement).map(|text| StatementHeld { text, signed: event.signs }),
+    };
+    // A position recorded after the closing never counts, whatever wrote it.
+    if let Some(call) = call(opinion, event.call).filter(|call| call.closing.is_none()) {
+        call.positions.entry(event.member).or_default().push(held);
+    }
+}
+
+pub(super) fn advice_given(opinion: &mut Opinion, event: &AdviceGiven, recorded: &Recorded) {
+    let held = AdviceHeld {
+        seq: recorded.seq,
+        at: recorded.at,
+        version: event.version,
+        advice: event.advice,
+        shown_as: event.shown_as,
+        remarks: optional(&event.with, TextName::Remarks, recorded),
+    };
+    if let Some(call) = call(opinion, event.call) {
+        call.advice.entry(event.member).or_default().push(held);
+    }
+}
+
+pub(super) fn closed(opinion: &mut Opinion, event: &CallClosed, recorded: &Recorded) {
+    // Two closings, a replay or two leaders give one: the first.
+    if let Some(call) = call(opinion, event.call).filter(|call| call.closing.is_none()) {
+        call.closing = Some(Closing {
+            seq: recorded.seq,
+            at: recorded.at,
+            counted: event.counted.clone(),
+            tallies: event.tallies.clone(),
+            evaluation: None,
+        });
+    }
+}
+
+pub(super) fn evaluated(opinion: &mut Opinion, number: u32, evaluation: &Evaluation) {
+    if let Some(closing) = call(opinion, number).and_then(|call| call.closing.as_mut()) {
+        closing.evaluation = Some(evaluation.clone());
+    }
+}
+
+pub(super) fn statement_amended(opinion: &mut Opinion, event: &StatementAmended, recorded: &Recorded) {
+    let text = optional(&event.with, TextName::Statement, recorded);
+    if let Some(call) = call(opinion, event.call) {
+        call.amended.insert(event.member, text.map(|text| StatementHeld { text, signed: event.signs }));
+    }
+}
+
+fn call(opinion: &mut Opinion, number: u32) -> Option<&mut Call> {
+    opinion.calls.iter_mut().find(|call| call.number == number)
+}

@@ -1,0 +1,90 @@
+//! The text and its discussion.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use pluriel_council::Recorded;
+
+use super::referral::optional;
+use crate::{
+    events::{BlockAdded, BlockMoved, BlockRemoved, BlockWorded, CommentAnswered, Commented, Retitled, With},
+    state::{Answer, Block, Comment, Opinion, Text, Words},
+    words::{BlockKind, TextName},
+};
+
+pub(super) fn retitled(opinion: &mut Opinion, event: &Retitled, recorded: &Recorded) {
+    let text = written(opinion, event.version, recorded);
+    text.title = Some(TextName::Title.at(recorded.seq));
+}
+
+pub(super) fn added(opinion: &mut Opinion, event: &BlockAdded, recorded: &Recorded) {
+    let words = words(event.kind, event.version, event.due, &event.with, recorded);
+    let text = written(opinion, event.version, recorded);
+    text.insert(Block { id: event.block, wordings: vec![words] }, event.after);
+}
+
+pub(super) fn worded(opinion: &mut Opinion, event: &BlockWorded, recorded: &Recorded) {
+    let words = words(event.kind, event.version, event.due, &event.with, recorded);
+    let text = written(opinion, event.version, recorded);
+    if let Some(block) = text.blocks.iter_mut().find(|block| block.id == event.block) {
+        block.wordings.push(words);
+    }
+}
+
+pub(super) fn moved(opinion: &mut Opinion, event: &BlockMoved, recorded: &Recorded) {
+    let text = written(opinion, event.version, recorded);
+    if let Some(place) = text.place(event.block) {
+        let block = text.blocks.remove(place);
+        text.insert(block, event.after);
+    }
+}
+
+pub(super) fn removed(opinion: &mut Opinion, event: &BlockRemoved, recorded: &Recorded) {
+    let text = written(opinion, event.version, recorded);
+    if let Some(place) = text.place(event.block) {
+        let block = text.blocks.remove(place);
+        text.removed.push(block);
+    }
+}
+
+pub(super) fn commented(opinion: &mut Opinion, event: &Commented, recorded: &Recorded) {
+    let comment = Comment {
+        id: event.comment,
+        seq: recorded.seq,
+        at: recorded.at,
+        member: event.member,
+        block: event.block,
+        version: event.version,
+        text: TextName::Text.at(recorded.seq),
+        answer: None,
+    };
+    opinion.comments.entry(event.comment).or_insert(comment);
+}
+
+pub(super) fn answered(opinion: &mut Opinion, event: &CommentAnswered, recorded: &Recorded) {
+    if let Some(comment) = opinion.comments.get_mut(&event.comment) {
+        let text = TextName::Text.at(recorded.seq);
+        comment.answer = Some(Answer { member: event.member, at: recorded.at, text });
+    }
+}
+
+/// The text to be changed, in its new version.
+fn written<'a>(opinion: &'a mut Opinion, version: u32, recorded: &Recorded) -> &'a mut Text {
+    opinion.written = recorded.at;
+    let text = Arc::make_mut(&mut opinion.text);
+    text.version = text.version.max(version);
+    text
+}
+
+fn words(kind: BlockKind, version: u32, due: Option<Date>, with: &With, recorded: &Recorded) -> Words {
+    Words {
+        kind,
+        seq: recorded.seq,
+        at: recorded.at,
+        version,
+        text: TextName::Text.at(recorded.seq),
+        term: (kind == BlockKind::Definition).then(|| TextName::Term.at(recorded.seq)),
+        addressee: optional(with, TextName::Addressee, recorded),
+        due,
+    }
+}

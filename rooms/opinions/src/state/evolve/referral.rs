@@ -1,0 +1,138 @@
+//! From a question to its admission, and what comes from before Pluriel.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use pluriel_council::Recorded;
+use pluriel_members::{FormationId, TextAt};
+
+use crate::{
+    events::{Admitted, DeclineGround, Declined, Imported, Referred, Sponsored, TakenUp, With},
+    state::{Admission, Decline, Import, Opinion, Origin, Publication, Referral, Sponsorship, State, Text},
+    words::{OpinionId, Stage, TextName},
+};
+
+pub(super) fn referred(state: &mut State, event: &Referred, recorded: &Recorded) {
+    let referral = Referral {
+        number: event.number,
+        at: recorded.at,
+        authors: event.authors.clone(),
+        context: optional(&event.with, TextName::Context, recorded),
+        links: optional(&event.with, TextName::Links, recorded),
+        wanted: event.wanted,
+        window_ends: event.window_ends,
+        sponsors_needed: event.sponsors_needed,
+        groups_needed: event.groups_needed,
+        sponsors: Vec::new(),
+        taken_up: None,
+        declined: None,
+    };
+    let title = Some(TextName::Title.at(recorded.seq));
+    let question = Some(TextName::Question.at(recorded.seq));
+    let origin = Origin::Referral(referral);
+    state.by_referral.entry(event.number).or_insert(event.opinion);
+    state.enter(entering(
+        event.opinion,
+        &event.formation,
+        origin,
+        Stage::Referred,
+        (title, question),
+        recorded,
+    ));
+}
+
+pub(super) fn imported(state: &mut State, event: &Imported, recorded: &Recorded) {
+    let text = |name| optional(&event.with, name, recorded);
+    let import = Import {
+        number: event.number,
+        at: recorded.at,
+        identity: event.identity.clone(),
+        dated: event.dated,
+        licence: event.licence.clone(),
+        outcome: TextName::Outcome.at(recorded.seq),
+        approval: text(TextName::Approval),
+        source: text(TextName::Source),
+    };
+    let words = (text(TextName::Title), text(TextName::Question));
+    state.by_number.entry(event.number).or_insert(event.opinion);
+    let origin = Origin::Import(import);
+    let mut opinion = entering(event.opinion, &event.formation, origin, Stage::Published, words, recorded);
+    if let Some(licence) = &event.licence {
+        opinion.publication = Some(Publication::Done { at: recorded.at, licence: licence.clone() });
+    }
+    state.enter(opinion);
+}
+
+pub(super) fn sponsored(opinion: &mut Opinion, event: &Sponsored, recorded: &Recorded) {
+    if let Origin::Referral(referral) = &mut opinion.origin {
+        referral.sponsors.push(Sponsorship { member: event.member, at: recorded.at });
+    }
+}
+
+pub(super) fn taken_up(opinion: &mut Opinion, event: &TakenUp) {
+    if let Origin::Referral(referral) = &mut opinion.origin {
+        referral.taken_up = Some(event.meeting);
+    }
+}
+
+pub(super) fn declined(opinion: &mut Opinion, event: &Declined, recorded: &Recorded) {
+    if let Origin::Referral(referral) = &mut opinion.origin {
+        let reasons = match event.ground {
+            DeclineGround::Formation { .. } => Some(TextName::Reasons.at(recorded.seq)),
+            DeclineGround::Sponsors { .. } => None,
+        };
+        referral.declined = Some(Decline { at: recorded.at, ground: event.ground.clone(), reasons });
+    }
+}
+
+pub(super) fn admitted(state: &mut State, event: &Admitted, recorded: &Recorded) {
+    state.by_number.entry(event.number).or_insert(event.opinion);
+    state.change(event.opinion, |opinion| {
+        opinion.written = recorded.at;
+        opinion.admission = Some(Admission {
+            number: event.number,
+            at: recorded.at,
+            orders: event.orders,
+            rule_name: event.rule_name.clone(),
+            rule: event.rule.clone(),
+            rule_chosen_at: event.rule_chosen_at,
+            publicity: event.publicity,
+            doors: event.doors,
+            rapporteurs: event.rapporteurs.clone(),
+            last_call_by: event.last_call_by,
+        });
+    });
+}
+
+fn entering(
+    id: OpinionId,
+    formation: &FormationId,
+    origin: Origin,
+    stage: Stage,
+    (title, question): (Option<TextAt>, Option<TextAt>),
+    recorded: &Recorded,
+) -> Opinion {
+    Opinion {
+        id,
+        formation: formation.clone(),
+        stage,
+        origin,
+        question,
+        admission: None,
+        text: Arc::new(Text { title, ..Text::default() }),
+        written: recorded.at,
+        comments: BTreeMap::new(),
+        recused: BTreeMap::new(),
+        listed: Vec::new(),
+        calls: Vec::new(),
+        publication: None,
+        approvals: BTreeMap::new(),
+        abandoned: None,
+        lapsed: None,
+        acts: Vec::new(),
+    }
+}
+
+/// Where an optional text is, if the entry has it.
+pub(super) fn optional(with: &With, name: TextName, recorded: &Recorded) -> Option<TextAt> {
+    with.contains(&name).then(|| name.at(recorded.seq))
+}

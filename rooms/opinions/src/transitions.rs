@@ -1,0 +1,61 @@
+//! The transition table of the road: data, from which the picture of `/regles/parcours` is drawn and by which the state folds its
+//! events. No stage is left but by a row of it (`specs/opinions.md`, "States").
+
+use pluriel_council::access::Action;
+
+use crate::words::Stage;
+
+/// One way from a stage to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Transition {
+    /// From where; `None`: the opinion begins so.
+    pub from: Option<Stage>,
+    /// The kind of the event that does it.
+    pub event: &'static str,
+    /// To where.
+    pub to: Stage,
+    /// Which action of the access table, and so who, brings it about.
+    pub by: Action,
+}
+
+const fn from(from: Stage, event: &'static str, to: Stage, by: Action) -> Transition {
+    Transition { from: Some(from), event, to, by }
+}
+
+const fn begins(event: &'static str, to: Stage, by: Action) -> Transition {
+    Transition { from: None, event, to, by }
+}
+
+/// The table, in the order of the road.
+pub const TABLE: &[Transition] = &[
+    begins("referred", Stage::Referred, Action::Refer),
+    begins("imported", Stage::Published, Action::ImportOpinion),
+    from(Stage::Referred, "admitted", Stage::Drafting, Action::Admit),
+    from(Stage::Referred, "declined", Stage::Declined, Action::Admit),
+    from(Stage::Referred, "declined", Stage::Declined, Action::MeetDeadline),
+    from(Stage::Drafting, "call_opened", Stage::Call, Action::OpenCall),
+    from(Stage::Drafting, "abandoned", Stage::Abandoned, Action::Abandon),
+    from(Stage::Drafting, "lapsed", Stage::Lapsed, Action::MeetDeadline),
+    from(Stage::Call, "adopted", Stage::Adopted, Action::MeetDeadline),
+    from(Stage::Call, "not_carried", Stage::NotCarried, Action::MeetDeadline),
+    from(Stage::Call, "not_valid", Stage::NotValid, Action::MeetDeadline),
+    from(Stage::NotValid, "lapsed", Stage::Lapsed, Action::MeetDeadline),
+    from(Stage::NotCarried, "returned_to_drafting", Stage::Drafting, Action::Draft),
+    from(Stage::NotCarried, "closed", Stage::Closed, Action::MeetDeadline),
+    from(Stage::Adopted, "published", Stage::Published, Action::Publish),
+];
+
+/// The stage that an event of this kind leads to from a stage; `None`: it is not a way out of it.
+pub fn after(stage: Option<Stage>, event: &str) -> Option<Stage> {
+    TABLE.iter().find(|row| row.from == stage && row.event == event).map(|row| row.to)
+}
+
+/// Whether events of this kind change the stage at all.
+pub fn moves(event: &str) -> bool {
+    TABLE.iter().any(|row| row.event == event)
+}
+
+/// The ways out of a stage.
+pub fn from_stage(stage: Stage) -> impl Iterator<Item = &'static Transition> {
+    TABLE.iter().filter(move |row| row.from == Some(stage))
+}

@@ -1,0 +1,183 @@
+//! The nouns of the room.
+
+mod position;
+mod text;
+
+use pluriel_council::{MemberId, typed_id};
+use serde::{Deserialize, Serialize};
+
+pub use position::{Advice, Position, ShownAs};
+pub use text::{BlockKind, TextName};
+
+typed_id!(
+    /// An opinion, from the question that was referred to its follow-up: one id, one stream.
+    OpinionId
+);
+typed_id!(
+    /// A block of an opinion's text; survives editing and moving.
+    BlockId
+);
+typed_id!(
+    /// A comment on an opinion's text or on one of its blocks.
+    CommentId
+);
+
+/// At which grain positions are published, fixed at the admission (`specs/opinions.md`, "Publicity").
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Publicity {
+    /// The position of each member, opened by the closing of the call.
+    Named,
+    /// Tallies by cell of at least three members; who took which position stays sealed for ever.
+    Counts,
+}
+
+/// A publicity that no admission of this version can choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("publicity by group is not offered")]
+pub struct NotOffered;
+
+impl TryFrom<pluriel_members::Publicity> for Publicity {
+    type Error = NotOffered;
+
+    fn try_from(publicity: pluriel_members::Publicity) -> Result<Self, NotOffered> {
+        match publicity {
+            pluriel_members::Publicity::Named => Ok(Self::Named),
+            pluriel_members::Publicity::Counts => Ok(Self::Counts),
+            pluriel_members::Publicity::ByGroup => Err(NotOffered),
+        }
+    }
+}
+
+/// Whether the public may read along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Doors {
+    /// Everything but positions is public as it happens; the opinion cannot be kept internal.
+    #[default]
+    Open,
+}
+
+/// What a rapporteur does for an opinion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Task {
+    /// Holds the pen: its organisation counts as an author.
+    Pen,
+    /// Reads what the pen writes; was the first to stand behind the question.
+    Reader,
+}
+
+/// A member charged with an opinion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rapporteur {
+    /// The member.
+    pub member: MemberId,
+    /// What it does.
+    pub task: Task,
+}
+
+/// Where an opinion stands. The four words of the pages are [`Stage::word`]; [`crate::transitions`] tells how each is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// A question was received and looks for sponsors.
+    Referred,
+    /// The question was declined, with reasons.
+    Declined,
+    /// The question was admitted and its text is being written.
+    Drafting,
+    /// Every voting member is asked for its position.
+    Call,
+    /// The call was closed without validity: it says nothing of the text.
+    NotValid,
+    /// The rule adopted the text.
+    Adopted,
+    /// The rule did not adopt the text.
+    NotCarried,
+    /// Not carried, with its positions and statements published.
+    Closed,
+    /// The author gave it up before the call.
+    Abandoned,
+    /// A limit of time ended it.
+    Lapsed,
+    /// The council published it.
+    Published,
+}
+
+/// The four words that pages use for where an opinion stands, and one for what ended before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StageWord {
+    /// The question is being received.
+    Question,
+    /// The text is being written.
+    Text,
+    /// Positions are being taken, or were and are not yet published.
+    Positions,
+    /// It is published.
+    Published,
+    /// It ended on the way.
+    Ended,
+}
+
+impl Stage {
+    /// Every stage, in the order of the road.
+    pub const ALL: [Self; 11] = [
+        Self::Referred,
+        Self::Declined,
+        Self::Drafting,
+        Self::Call,
+        Self::NotValid,
+        Self::Adopted,
+        Self::NotCarried,
+        Self::Closed,
+        Self::Abandoned,
+        Self::Lapsed,
+        Self::Published,
+    ];
+
+    /// The stage's name in the API and in words files: `opinions-stage-<name>`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Referred => "referred",
+            Self::Declined => "declined",
+            Self::Drafting => "drafting",
+            Self::Call => "call",
+            Self::NotValid => "not_valid",
+            Self::Adopted => "adopted",
+            Self::NotCarried => "not_carried",
+            Self::Closed => "closed",
+            Self::Abandoned => "abandoned",
+            Self::Lapsed => "lapsed",
+            Self::Published => "published",
+        }
+    }
+
+    /// The word that pages use.
+    pub const fn word(self) -> StageWord {
+        match self {
+            Self::Referred => StageWord::Question,
+            Self::Drafting => StageWord::Text,
+            Self::Call | Self::NotValid | Self::Adopted | Self::NotCarried => StageWord::Positions,
+            Self::Published => StageWord::Published,
+            Self::Declined | Self::Closed | Self::Abandoned | Self::Lapsed => StageWord::Ended,
+        }
+    }
+
+    /// Whether nothing can follow.
+    pub const fn is_end(self) -> bool {
+        matches!(self, Self::Declined | Self::Closed | Self::Abandoned | Self::Lapsed | Self::Published)
+    }
+}
+
+/// What the approving authority answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ApprovalAnswer {
+    /// It approves the opinion.
+    Approved,
+    /// It does not.
+    NotApproved,
+}

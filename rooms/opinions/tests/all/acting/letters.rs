@@ -1,0 +1,316 @@
+//! Letters: who gets which, in whose language, how many.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use pluriel_council::{Actor, Capacity, Instant, Standing};
+use pluriel_house::{Clock, Effect, FixedClock, Happened, House, RegisteredRoom, Snapshot};
+use pluriel_journal::MemoryStore;
+use pluriel_mail::{Letter, NoPost};
+use pluriel_meetings::Meetings;
+use pluriel_members::{Members, name_of, skeleton};
+use pluriel_opinions::{
+    Command, OpinionId, Opinions,
+    commands::{Admit, Comment, OpenCall, Publish, Refer, SetStandingOrders, Sponsor, TakePosition},
+    words::{Position, Publicity},
+};
+use pluriel_pages::Theme;
+use pluriel_speech::{Language, TimeZone, Words};
+use pluriel_web::{Extras, Facts, Mailing, Site, SiteParts};
+use tokio::sync::mpsc::UnboundedReceiver;
+
+use super::council::{composition, email};
+use crate::setting::{ADVISERS, SECRETARIAT, VOTERS, at, now, orders, question};
+
+/// A house whose letters are read as they are written.
+struct Office {
+    site: Site,
+    clock: Arc<FixedClock>,
+    happens: UnboundedReceiver<Happened>,
+    written: Vec<Letter>,
+}
+
+fn facts(snapshot: &Snapshot, house: &House) -> Facts {
+    let (rooms, texts) = (snapshot.rooms.clone(), house.texts().clone());
+    Facts {
+        name: "Conseil des jardins".to_owned(),
+        zone: TimeZone::get("Europe/Paris").unwrap(),
+        language: Language::Fr,
+        names: Arc::new(move |member| name_of(&rooms, &texts, member)),
+    }
+}
+
+impl Office {
+    async fn new(fictitious: bool) -> Self {
+        let clock = Arc::new(FixedClock::at(now()));
+        let (to, happens) = tokio::sync::mpsc::unbounded_channel();
+        let rooms = vec![
+            RegisteredRoom::of::<Members>(),
+            RegisteredRoom::of::<Meetings>(),
+            RegisteredRoom::of::<Opinions>(),
+        ];
+        let shared: Arc<dyn Clock> = Arc::<FixedClock>::clone(&clock);
+        let effect = Effect { name: "test", to };
+        let house = House::open(MemoryStore::default(), rooms, shared, [3; 32], effect).unwrap();
+        let rooms = [pluriel_opinions::front().words, pluriel_opinions::acting_front().words];
+        let words = [rooms[0], rooms[1], pluriel_pages::WORDS, pluriel_web::WORDS];
+        let words = Words::new(&words, &BTreeMap::new()).unwrap();
+        let parts = SiteParts {
+            house,
+            theme: Theme::neutral(),
+            post: Arc::new(NoPost),
+            public_url: "https://conseil.example".to_owned(),
+            fronts: Vec::new(),
+            facts,
+            extras: Extras::default(),
+        };
+        let site = Site::new(parts, Arc::new(words));
+        let mut office = Self { site, clock, happens, written: Vec::new() };
+        for mut command in composition() {
+            if let Some(college) = command.get_mut("open_college") {
+                college["fictitious"] = fictitious.into();
+            }
+            let command = serde_json::from_value(command).unwrap();
+            office.site.house().submit::<Members>(Actor::Operator, command, None).await.unwrap();
+        }
+        office.by(SECRETARIAT, SetStandingOrders { orders: orders() }).await;
+        office
+    }
+
+    fn of(&self, name: &str) -> Actor {
+        let snapshot = self.site.house().snapshot();
+        let member = snapshot.rooms.of::<Members>().by_name(&skeleton(name)).unwrap().id;
+        let person = snapshot.rooms.people().by_email(&email(name)).unwrap().id;
+        Actor::Person { person, capacity: Capacity::Delegate { member, standing: Standing::Titular } }
+    }
+
+    /// Gives a command: the letters that it causes.
+    async fn by(&mut self, actor: Actor, command: impl Into<Command>) -> Vec<Letter> {
+        self.site.house().submit::<Opinions>(actor, command.into(), None).await.unwrap();
+        self.collect()
+    }
+
+    /// It is this instant now: the letters that deadlines cause.
+    async fn clock(&mut self, now: Instant) -> Vec<Letter> {
+        self.clock.set(now);
+        // The writer asks what is due after the first; the second is answered when it was done.
+        for _ in 0..2 {
+            self.site.house().set("clock", &now.to_string()).await.unwrap();
+        }
+        self.collect()
+    }
+
+    fn collect(&mut self) -> Vec<Letter> {
+        let mut new = Vec::new();
+        while let Ok(happened) = self.happens.try_recv() {
+            let snapshot = self.site.house().snapshot();
+            let letters = pluriel_opinions::acting_front().letters;
+            new.extend(letters(&happened, &Mailing { site: &self.site, snapshot: &snapshot }));
+        }
+        self.written.extend(new.clone());
+        new
+    }
+
+    fn opinion(&self) -> OpinionId {
+        self.site.house().snapshot().rooms.of::<Opinions>().referrals().next().unwrap().id
+    }
+
+    fn closes(&self) -> Instant {
+        let snapshot = self.site.house().snapshot();
+        snapshot.rooms.of::<Opinions>().opinion(self.opinion()).unwrap().call().unwrap().closes
+    }
+
+    async fn called(&mut self, formation: &str, publicity: Publicity) -> OpinionId {
+        self.by(self.of("Ronces"), question(formation)).await;
+        let opinion = self.opinion();
+        self.by(self.of("Semences"), Sponsor { opinion }).await;
+        let admit = Admit { opinion, rule: None, rule_chosen_at: None, publicity: Some(publicity) };
+        self.by(SECRETARIAT, admit).await;
+        self.by(self.of("Ronces"), OpenCall { opinion, version: 1 }).await;
+        opinion
+    }
+
+    async fn position(&mut self, name: &str, position: Position) -> Vec<Letter> {
+        let command = TakePosition {
+            opinion: self.opinion(),
+            version: 1,
+            position,
+            reservation: String::new(),
+            reasons: String::new(),
+            explanation: String::new(),
+            statement: String::new(),
+            signs: false,
+        };
+        self.by(self.of(name), command).await
+    }
+}
+
+fn to(letters: &[Letter]) -> Vec<&str> {
+    let mut to: Vec<_> = letters.iter().map(|letter| letter.to.as_str()).collect();
+    to.sort_unstable();
+    to
+}
+
+fn addresses<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let mut addresses: Vec<_> = names.into_iter().map(email).collect();
+    addresses.sort_unstable();
+    addresses
+}
+
+fn voters() -> impl Iterator<Item = &'static str> {
+    VOTERS.iter().map(|(name, _)| *name)
+}
+
+#[tokio::test]
+async fn an_undisputed_opinion_sends_a_member_four_letters() {
+    let mut office = Office::new(false).await;
+    let opinion = office.called("jardins", Publicity::Counts).await;
+    for name in voters().take(9) {
+        office.position(name, Position::Supports).await;
+    }
+    let closes = office.closes();
+    office.clock(at("2026-01-21T08:00:00Z")).await;
+    office.clock(closes).await;
+    office.clock(at("2026-02-02T09:00:00Z")).await;
+    office.by(SECRETARIAT, Publish { opinion }).await;
+    office.clock(at("2026-02-02T09:10:00Z")).await;
+
+    let mut counted: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for letter in &office.written {
+        let purpose = letter.id.split_once('-').unwrap().1.rsplit_once('-').unwrap().0;
+        counted.entry(&letter.to).or_default().push(purpose);
+    }
+    // What starts a clock of one's own, and receipts, come besides (specs/opinions.md, "Reminders").
+    let beside = ["received", "admitted", "receipt", "to-rework", "moved"];
+    for name in voters().chain(ADVISERS) {
+        let purposes = &counted[email(name).as_str()];
+        let counting = purposes.iter().filter(|purpose| !beside.contains(purpose)).count();
+        assert!(counting <= 4, "{name}: {purposes:?}");
+    }
+    assert_eq!(counted[email("Prairies").as_str()], ["call", "reminder", "adopted", "published"]);
+    assert_eq!(counted[email("Voirie").as_str()], ["advice", "adopted", "published"]);
+    assert_eq!(counted[email("Haies").as_str()], ["call", "receipt", "adopted", "published"]);
+    assert_eq!(counted[email("sam").as_str()], ["backed", "to-publish"]);
+    let ids: std::collections::BTreeSet<_> = office.written.iter().map(|letter| &letter.id).collect();
+    assert_eq!(ids.len(), office.written.len(), "a mailbox tells two letters apart");
+    assert_eq!(office.site.words().missing(), [""; 0]);
+}
+
+#[tokio::test]
+async fn each_letter_says_why_it_came_until_when_and_where_to_go_in_the_persons_language() {
+    let mut office = Office::new(true).await;
+    office.by(office.of("Ronces"), question("jardins")).await;
+    let opinion = office.opinion();
+    office.by(office.of("Semences"), Sponsor { opinion }).await;
+    let admitted =
+        office.by(SECRETARIAT, Admit { opinion, rule: None, rule_chosen_at: None, publicity: None }).await;
+    assert_eq!(to(&admitted), addresses(["Ronces"]));
+    let called = office.by(office.of("Ronces"), OpenCall { opinion, version: 1 }).await;
+    assert_eq!(to(&called), addresses(voters().chain(ADVISERS)));
+    let letter = |name: &str| called.iter().find(|letter| letter.to == email(name)).unwrap();
+    let plain = |letter: &Letter| letter.body.replace(['\u{a0}', '\u{202f}'], " ");
+    insta::assert_snapshot!(
+        "call_fr",
+        format!("{}\n\n{}", letter("Orties").subject, plain(letter("Orties")))
+    );
+    insta::assert_snapshot!("call_en", format!("{}\n\n{}", letter("Haies").subject, plain(letter("Haies"))));
+    assert!(letter("Voirie").body.contains("https://conseil.example/avis/1/avis-consultatif"));
+    for letter in &office.written {
+        let english = letter.to == email("Haies");
+        let (mark, why) = if english {
+            ("[example]", "You receive this mail because")
+        } else {
+            ("[exemple]", "Vous recevez ce courriel parce que")
+        };
+        assert!(letter.subject.starts_with(mark), "{}", letter.subject);
+        assert!(
+            letter.body.contains(why) && letter.body.contains("https://conseil.example/"),
+            "{}",
+            letter.body
+        );
+    }
+    assert_eq!(office.site.words().missing(), [""; 0]);
+}
+
+#[tokio::test]
+async fn whoever_has_not_answered_is_reminded_once_all_alike() {
+    let mut office = Office::new(false).await;
+    office.called("jardins", Publicity::Counts).await;
+    for name in ["Ronces", "Haies"] {
+        let receipt = office.position(name, Position::Opposes).await;
+        assert_eq!(to(&receipt), addresses([name]), "the receipt goes to its member alone");
+    }
+    let reminded = office.clock(at("2026-01-21T08:00:00Z")).await;
+    assert_eq!(to(&reminded), addresses(voters().filter(|name| !["Ronces", "Haies"].contains(name))));
+    let bodies: std::collections::BTreeSet<_> = reminded.iter().map(|letter| &letter.subject).collect();
+    assert_eq!(bodies.len(), 1, "the same for all");
+    assert_eq!(office.clock(at("2026-01-22T08:00:00Z")).await, []);
+}
+
+#[tokio::test]
+async fn the_pen_is_told_of_a_comment_and_not_of_the_next_while_it_waits() {
+    let mut office = Office::new(false).await;
+    office.by(office.of("Ronces"), question("jardins")).await;
+    let opinion = office.opinion();
+    office.by(office.of("Semences"), Sponsor { opinion }).await;
+    office.by(SECRETARIAT, Admit { opinion, rule: None, rule_chosen_at: None, publicity: None }).await;
+    let comment = |text: &str| Comment { opinion, block: None, text: text.to_owned() };
+    let told = office.by(office.of("Haies"), comment("Et { $x } ?")).await;
+    assert_eq!(to(&told), addresses(["Ronces"]));
+    assert!(told[0].body.contains("Et { $x } ?"), "what somebody typed is never read as words to fill in");
+    assert_eq!(office.by(office.of("Orties"), comment("Et là ?")).await, []);
+    let comments = office.site.house().snapshot();
+    for waiting in comments.rooms.of::<Opinions>().opinion(opinion).unwrap().unanswered() {
+        let answer = pluriel_opinions::commands::AnswerComment {
+            opinion,
+            comment: waiting.id,
+            text: "Oui.".to_owned(),
+        };
+        office.by(office.of("Ronces"), answer).await;
+    }
+    office.clock(now().plus_seconds(60)).await;
+    assert_eq!(to(&office.by(office.of("Orties"), comment("Encore.")).await), addresses(["Ronces"]));
+}
+
+#[tokio::test]
+async fn no_letter_tells_anybody_elses_position() {
+    let mut houses = Vec::new();
+    for (haies, prairies) in
+        [(Position::Supports, Position::Opposes), (Position::Opposes, Position::Supports)]
+    {
+        let mut office = Office::new(false).await;
+        let opinion = office.called("jardins", Publicity::Counts).await;
+        office.position("Haies", haies).await;
+        office.position("Prairies", prairies).await;
+        for name in voters().take(7) {
+            office.position(name, Position::Supports).await;
+        }
+        let closes = office.closes();
+        office.clock(closes).await;
+        office.clock(at("2026-02-02T09:00:00Z")).await;
+        office.by(SECRETARIAT, Publish { opinion }).await;
+        office.clock(at("2026-02-02T09:10:00Z")).await;
+        let own = [email("Haies"), email("Prairies")];
+        let others = office.written.iter().filter(|letter| !own.contains(&letter.to));
+        let without_hash =
+            |body: &str| body.lines().filter(|line| !line.contains("empreinte")).collect::<String>();
+        houses.push(
+            others
+                .map(|letter| (letter.to.clone(), letter.subject.clone(), without_hash(&letter.body)))
+                .collect::<Vec<_>>(),
+        );
+    }
+    assert!(houses[0].len() > 20);
+    assert_eq!(houses[0], houses[1]);
+}
+
+#[tokio::test]
+async fn a_question_without_support_tells_its_author_at_the_end_of_its_window() {
+    let mut office = Office::new(false).await;
+    let received = office.by(office.of("Ronces"), Refer { text: Vec::new(), ..question("jardins") }).await;
+    assert_eq!(to(&received), addresses(["Ronces"]));
+    assert!(received[0].subject.contains("Saisine"), "{}", received[0].subject);
+    let declined = office.clock(now().plus_seconds(70 * 86_400)).await;
+    assert_eq!(to(&declined), addresses(["Ronces"]));
+    assert!(declined[0].body.contains("aucune organisation ne la soutenait"), "{}", declined[0].body);
+    assert_eq!(office.site.words().missing(), [""; 0]);
+}

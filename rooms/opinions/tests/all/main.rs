@@ -1,0 +1,22 @@
+//! Tests of the room, without web, clock or database.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+#[cfg(feature = "web")]
+mod acting;
+mod call;
+mod closing;
+mod drafting;
+mod files;
+mod golden;
+mod histories;
+mod orders;
+mod proof;
+mod publication;
+mod referral;
+mod setting;
+#[cfg(feature = "web")]
+#[path = "../../../members/tests/all/site.rs"]
+mod site;
+mod transitions;
+mod words;

@@ -1,0 +1,121 @@
+//! The transition table walked whole: every row is reached by real commands, and nothing else changes a stage.
+
+use std::collections::BTreeSet;
+
+use pluriel_opinions::{
+    OpinionId,
+    commands::*,
+    transitions::{TABLE, Transition, after, from_stage, moves},
+    words::Stage,
+};
+use serde_json::json;
+
+use crate::setting::*;
+
+/// Walks one row by commands; gives the opinion that walked it.
+fn walk(house: &mut House, row: &Transition) -> OpinionId {
+    let quick = |house: &mut House, signs: &str, formation: &str| house.closed(formation, signs);
+    match (row.from, row.event, row.by.name()) {
+        (None, "referred", _) => house.referred("Ronces", "jardins"),
+        (None, "imported", _) => {
+            let import = json!({"import": {"formation": "jardins", "dated": "2024-10-02", "title": "Talus", "outcome": "soutenu"}});
+            let import: Command = serde_json::from_value(import).unwrap();
+            opinion_of(&house.when(SECRETARIAT, import).accepted())
+        }
+        (Some(Stage::Referred), "admitted", _) => house.admitted("jardins"),
+        (Some(Stage::Referred), "declined", "admit") => {
+            let opinion = house.referred("Ronces", "jardins");
+            house.when(SECRETARIAT, Decline { opinion, reasons: "Non.".into(), meeting: None }).accepted();
+            opinion
+        }
+        (Some(Stage::Referred), "declined", "meet-deadline") => {
+            let opinion = house.referred("Ronces", "jardins");
+            house.clock(house.opinion(opinion).referral().unwrap().window_ends);
+            opinion
+        }
+        (Some(Stage::Drafting), "call_opened", _) => house.called("jardins"),
+        (Some(Stage::Drafting), "abandoned", _) => {
+            let opinion = house.admitted("jardins");
+            house.by("Ronces", Abandon { opinion, reasons: "Non.".into() }).accepted();
+            opinion
+        }
+        (Some(Stage::Drafting), "lapsed", _) => {
+            let opinion = house.admitted("jardins");
+            house.clock(at("2027-12-01T00:00:00Z"));
+            opinion
+        }
+        (Some(Stage::Call), "adopted", _) => quick(house, "++++++....", "jardins"),
+        (Some(Stage::Call), "not_carried", _) => quick(house, "+++++.....", "jardins"),
+        (Some(Stage::Call), "not_valid", _) | (Some(Stage::NotValid), "lapsed", _) => {
+            let held = house.meeting(1, "jardins", "2026-01-05T15:00:00Z", false);
+            let opinion = house.referred("Ronces", "jardins");
+            house.by("Semences", Sponsor { opinion }).accepted();
+            let rule = Admit { rule: Some("Quorum".into()), rule_chosen_at: Some(held), ..admit(opinion) };
+            house.when(SECRETARIAT, rule).accepted();
+            house.by("Ronces", OpenCall { opinion, version: 1 }).accepted();
+            house.clock(house.call(opinion).closes);
+            opinion
+        }
+        (Some(Stage::NotCarried), "returned_to_drafting", _) => {
+            let opinion = quick(house, "+++++.....", "jardins");
+            house.by("Ronces", Rework { opinion }).accepted();
+            opinion
+        }
+        (Some(Stage::NotCarried), "closed", _) => {
+            let opinion = quick(house, "+++++.....", "jardins");
+            house.clock(at("2026-03-01T00:00:00Z"));
+            opinion
+        }
+        (Some(Stage::Adopted), "published", _) => {
+            let opinion = house.settled("jardins");
+            house.when(SECRETARIAT, Publish { opinion }).accepted();
+            house.clock(house.now.plus_seconds(3600));
+            opinion
+        }
+        _ => panic!("nobody walks {row:?}"),
+    }
+}
+
+#[test]
+fn every_row_is_walked_by_commands() {
+    for row in TABLE {
+        let mut house = house();
+        let opinion = walk(&mut house, row);
+        let acts: Vec<_> = house.opinion(opinion).acts.iter().map(|act| act.kind).collect();
+        assert!(acts.contains(&row.event), "{row:?}: {acts:?}");
+        // What follows at once is another row's.
+        let ends = if row.to == Stage::NotValid { Stage::Lapsed } else { row.to };
+        assert_eq!(house.stage(opinion), ends, "{row:?}");
+    }
+}
+
+#[test]
+fn every_stage_is_reached_and_every_one_that_is_no_end_is_left_by_the_clock_or_an_act() {
+    let reached: BTreeSet<_> = TABLE.iter().map(|row| row.to).collect();
+    assert_eq!(reached, Stage::ALL.into_iter().collect());
+    for stage in Stage::ALL {
+        assert_eq!(stage.is_end(), from_stage(stage).count() == 0, "{stage:?}");
+    }
+    // From every stage some way leads to an end.
+    let mut ending: BTreeSet<_> = Stage::ALL.into_iter().filter(|stage| stage.is_end()).collect();
+    for _ in Stage::ALL {
+        ending.extend(
+            TABLE
+                .iter()
+                .filter(|row| ending.contains(&row.to))
+                .filter_map(|row| row.from)
+                .collect::<Vec<_>>(),
+        );
+    }
+    assert_eq!(ending.len(), Stage::ALL.len());
+}
+
+#[test]
+fn an_event_leads_to_one_stage_from_each() {
+    for row in TABLE {
+        assert!(moves(row.event));
+        assert_eq!(after(row.from, row.event), Some(row.to), "{row:?}");
+    }
+    assert_eq!(after(Some(Stage::Declined), "admitted"), None);
+    assert!(!moves("position_taken"));
+}

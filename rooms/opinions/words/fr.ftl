@@ -1,0 +1,603 @@
+# Les avis du conseil : ce qui est refusé, pourquoi, et ce qui serait accepté
+
+opinions-stands = { $stage ->
+    [referred] C'est encore une question, qui cherche des soutiens.
+    [declined] La question a été écartée.
+    [drafting] Son texte est en cours d'écriture.
+    [call] L'appel à positions est ouvert.
+    [not_valid] L'appel a été clos sans être valable.
+    [adopted] Il est adopté.
+    [not_carried] Il n'a pas été adopté.
+    [closed] Il n'a pas été adopté, et il est clos.
+    [abandoned] Il a été abandonné par son auteur.
+    [lapsed] Il est caduc.
+   *[published] Il est publié.
+}
+
+opinions-unknown = Cet avis n'existe pas.
+    .why = Aucune question ni aucun avis n'a cet identifiant.
+    .instead = Choisissez-en un dans la liste des avis.
+opinions-no-standing-orders = Le conseil n'a pas encore de règlement intérieur.
+    .why = Délais, soutiens et règles d'adoption viennent du règlement intérieur.
+    .instead = Demandez au secrétariat de le fixer : le modèle « light » suffit pour commencer.
+opinions-not-due = Il est trop tôt : l'échéance est le { $due }.
+    .why = Ce que l'échéance commande n'a lieu qu'à son heure.
+    .instead = Attendez l'échéance : Pluriel agit de lui-même.
+
+# De la question à l'admission
+
+opinions-formation-unknown = Cette formation n'existe pas : choisissez-en une dans la liste.
+    .why = Une question s'adresse à une formation du conseil.
+    .instead = Choisissez une formation dans la liste.
+opinions-not-in-formation = Votre organisation ne fait pas partie de cette formation.
+    .why = Une formation est saisie et discute entre ses membres, avec ou sans voix.
+    .instead = Choisissez une formation dont votre organisation fait partie, ou demandez à l'un de ses membres de porter la question.
+opinions-asked-already = Cette question a déjà été posée.
+    .why = Une question se traite une fois ; deux textes sur la même question diviseraient les voix.
+    .instead = Soutenez ou commentez celle qui existe : { $address }.
+opinions-too-many-referrals = { $open ->
+    [one] Votre organisation a déjà une question ouverte.
+   *[other] Votre organisation a déjà { $open } questions ouvertes.
+  }
+    .why = Le règlement intérieur en admet { $most } au plus par auteur, pour que chacun puisse se faire entendre.
+    .instead = Attendez que l'une d'elles soit admise ou écartée.
+opinions-too-many-links = { $most } liens au plus sont acceptés, un par ligne.
+opinions-not-a-link = « { $link } » n'est pas un lien : une adresse commence par https:// ou http://, une par ligne, sans espace.
+opinions-wanted-in-the-past = La date souhaitée doit être à venir.
+opinions-too-many-blocks = Un texte compte { $most } blocs au plus : raccourcissez-le.
+
+opinions-not-referred = On ne peut plus agir sur cette question. { opinions-stands }
+    .why = Soutenir, admettre ou écarter se fait tant que la question cherche des soutiens.
+    .instead = Consultez sa page pour voir ce qui est possible maintenant.
+opinions-sponsor-too-close = Votre organisation ne peut pas soutenir cette question.
+    .why = Un soutien vient d'un autre groupe que celui de l'auteur, et d'une organisation qui ne lui est pas affiliée : c'est ce qui montre que la question dépasse un seul acteur.
+    .instead = Une organisation d'un autre groupe peut la soutenir ; vous pourrez commenter le texte et prendre position.
+opinions-sponsor-already = Votre organisation soutient déjà cette question, depuis le { $at }.
+    .why = Une organisation compte une fois.
+    .instead = Il n'y a rien d'autre à faire : le secrétariat l'admettra.
+opinions-window-over = Le délai pour soutenir cette question est passé : il courait jusqu'au { $ended }.
+    .why = Le règlement intérieur fixe ce délai dès la réception de la question.
+    .instead = Son auteur peut la poser de nouveau, avec de nouveaux soutiens.
+opinions-sponsors-missing = Il manque des soutiens : { $organisations ->
+    [0] aucune organisation ne soutient
+    [one] une organisation soutient
+   *[other] { $organisations } organisations soutiennent
+  } cette question, il en faut { $needed }, de { $groupsneeded ->
+    [one] un groupe
+   *[other] { $groupsneeded } groupes
+  } au moins.
+    .why = Une question est admise quand d'autres que son auteur la soutiennent, ou quand une réunion de la formation s'en saisit.
+    .instead = Attendez des soutiens jusqu'au { $until }, ou notez la réunion qui s'en est saisie.
+opinions-not-at-meetings = Une réunion ne suffit pas à admettre une question.
+    .why = Le règlement intérieur de ce conseil demande toujours des soutiens.
+    .instead = Attendez que d'autres organisations la soutiennent.
+opinions-meeting-unknown = Cette réunion n'existe pas : choisissez-en une dans la liste.
+opinions-meeting-of-another-formation = Cette réunion est celle d'une autre formation : choisissez une réunion de la formation saisie.
+opinions-meeting-not-held = Cette réunion n'a pas commencé, ou elle a été annulée : choisissez une réunion qui a eu lieu.
+opinions-publicity-not-offered = La publicité par groupe n'est pas proposée : choisissez la publicité nominative ou les seuls décomptes.
+opinions-rule-not-listed = La règle « { $rule } » n'est pas dans la liste du conseil, qui compte : { $listed }.
+opinions-rule-needs-decision = Une autre règle que « { $default } » se décide avant la discussion : indiquez la réunion de la formation qui l'a choisie.
+opinions-rule-names-unknown-group = La règle « { $rule } » nomme un groupe que les membres de cette formation ne comptent pas ({ $place }).
+    .why = Un groupe inconnu est une erreur de la règle ; elle se corrige avant le vote, jamais au décompte.
+    .instead = Choisissez une autre règle, ou corrigez-la dans le règlement intérieur.
+opinions-rule-cannot-be-met = La règle « { $rule } » ne pourrait pas être satisfaite, même si { $members ->
+    [one] l'unique membre qui vote soutenait
+   *[other] les { $members } membres qui votent soutenaient tous
+  } le texte.
+    .why = Une règle que les votants ne peuvent pas satisfaire ne décide de rien.
+    .instead = Choisissez une autre règle de la liste, par une décision de la formation.
+opinions-rule-needs-names = La règle « { $rule } » ne se recalcule pas à partir des seuls décomptes.
+    .why = Chacun doit pouvoir refaire le calcul avec ce qui est publié.
+    .instead = Choisissez la publicité nominative, ou une règle qui ne demande pas qui a dit quoi.
+opinions-nobody-votes = Aucun membre ne vote dans cette formation.
+    .why = Un avis est adopté par les membres qui votent ; une formation qui conseille n'en adopte pas seule.
+    .instead = Posez la question à une formation dont des membres votent.
+opinions-nobody-holds-the-pen = Personne ne peut tenir la plume de cet avis.
+    .why = L'auteur de la question tient la plume, et celle-ci n'en a pas.
+    .instead = Demandez à un membre de poser la question en son nom.
+
+# Le texte
+
+opinions-not-drafting = Le texte de cet avis ne peut pas être modifié maintenant. { opinions-stands }
+    .why = Un texte s'écrit entre son admission et l'appel à positions ; ensuite chacun se prononce sur les mêmes mots.
+    .instead = Consultez sa page pour voir ce qui est possible maintenant.
+opinions-not-the-pen = Votre organisation ne tient pas la plume de cet avis : c'est { $pen } qui la tient.
+    .why = Une seule organisation écrit, pour que le texte ait un responsable connu de tous.
+    .instead = Commentez le passage : la plume répond à chaque commentaire avant l'appel.
+opinions-block-unknown = Ce passage n'existe pas dans le texte.
+    .why = Aucun bloc du texte n'a cet identifiant.
+    .instead = Rechargez la page et choisissez un passage du texte.
+opinions-block-removed = Ce passage a été retiré du texte.
+    .why = Un bloc retiré reste dans l'historique, mais ne se modifie plus.
+    .instead = Ajoutez un nouveau passage à l'endroit voulu.
+opinions-block-changed = Ce passage a été modifié depuis que vous l'avez ouvert (version { $version } du texte).
+    .why = Enregistrer effacerait les mots de quelqu'un d'autre sans qu'on le voie.
+    .instead = Relisez la nouvelle version : ce que vous avez écrit est gardé ci-dessous.
+opinions-block-after-itself = Un passage ne peut pas être placé après lui-même.
+    .why = Il lui faut un autre voisin.
+    .instead = Choisissez le passage qu'il doit suivre, ou le début du texte.
+opinions-no-comments = Cet avis ne reçoit pas de commentaire maintenant. { opinions-stands }
+    .why = On commente un texte pendant son écriture et pendant l'appel ; la plume répond jusqu'à la publication.
+    .instead = Si le sujet demande un nouvel avis, posez une nouvelle question.
+opinions-too-many-comments = Cet avis a reçu { $most } commentaires : il n'en reçoit plus.
+    .why = Au-delà, plus personne ne peut tous les lire ni y répondre.
+    .instead = Complétez un commentaire qui attend sa réponse, ou parlez-en à la prochaine réunion.
+opinions-comment-unknown = Ce commentaire n'existe pas.
+    .why = Aucun commentaire de cet avis n'a cet identifiant.
+    .instead = Choisissez-en un sur la page de l'avis.
+opinions-comment-answered = Ce commentaire a déjà reçu sa réponse, le { $at }.
+    .why = Une réponse publiée ne se réécrit pas.
+    .instead = Ajoutez un commentaire si quelque chose a changé depuis.
+opinions-not-the-author = Votre organisation n'est pas l'auteur de cette question.
+    .why = Seul l'auteur peut abandonner ce qu'il a demandé.
+    .instead = Dites-lui pourquoi dans un commentaire.
+opinions-not-to-abandon = Cet avis ne peut pas être abandonné maintenant. { opinions-stands }
+    .why = Un auteur abandonne un texte avant l'appel ; ensuite il appartient à ceux qui se prononcent.
+    .instead = Prenez position : vous pouvez vous opposer à votre propre texte.
+
+# L'appel
+
+opinions-text-empty = Ce texte ne dit encore rien.
+    .why = L'appel porte sur un texte qui a au moins un paragraphe ou une recommandation.
+    .instead = Écrivez d'abord le texte.
+opinions-text-changed = Le texte a changé : il en est à la version { $version }.
+    .why = Une position porte sur les mots qu'on a lus.
+    .instead = Relisez le texte tel qu'il est, puis recommencez : ce que vous avez tapé est gardé.
+opinions-comments-unanswered = { $unanswered ->
+    [one] Un commentaire attend sa réponse.
+   *[other] { $unanswered } commentaires attendent leur réponse.
+  }
+    .why = L'appel ne s'ouvre pas tant qu'un commentaire d'un membre est sans réponse.
+    .instead = Répondez à chacun, même brièvement, puis ouvrez l'appel.
+opinions-no-call = Cet avis n'est pas soumis à l'appel. { opinions-stands }
+    .why = On prend position pendant l'appel, sur un texte qui ne change plus.
+    .instead = Commentez le texte, ou suivez l'avis pour savoir quand l'appel s'ouvre.
+opinions-call-closed = L'appel est clos : il courait jusqu'au { $closed }.
+    .why = Une position compte si elle est enregistrée avant la clôture ; l'heure du serveur fait foi, et elle est la même pour tous.
+    .instead = Les résultats sont sur la page de l'avis. Votre organisation peut y ajouter ce qu'elle en pense dans une nouvelle question.
+opinions-not-in-electorate = Votre organisation n'a pas de voix sur cet avis.
+    .why = Le corps électoral est fixé à l'ouverture de l'appel et publié ; rien ne le change ensuite.
+    .instead = Un membre qui conseille donne son avis ; chacun peut commenter.
+opinions-recused = Votre organisation s'est déportée : elle ne prend pas position sur cet avis.
+    .why = Un déport déclaré vaut jusqu'à la fin de l'avis.
+    .instead = Il n'y a rien à faire.
+opinions-no-recusal = Il n'est plus temps de se déporter. { opinions-stands }
+    .why = On se déporte entre l'admission et la première position prise.
+    .instead = Signalez l'intérêt au secrétariat.
+opinions-recusal-too-late = Il n'est plus temps de se déporter : une position a déjà été prise.
+    .why = Un déport change le nombre de voix ; il ne peut plus dépendre de ce que d'autres ont dit.
+    .instead = Prenez la position « ne prend pas part » : elle dit la même chose sans changer le nombre de voix.
+opinions-reservation-required = Dites quelle est la réserve : c'est elle qui distingue cette position du soutien.
+opinions-reservation-alone = Une réserve accompagne la position « soutient avec réserve » : choisissez cette position, ou videz ce champ.
+opinions-reasons-alone = Ces motifs sont ceux d'une opposition : choisissez « s'oppose », ou écrivez-les comme explication.
+opinions-does-not-advise = Votre organisation ne conseille pas cette formation.
+    .why = Donnent un avis les membres des collèges qui conseillent, sans voix.
+    .instead = Si votre organisation vote, prenez position.
+opinions-remarks-required = Écrivez vos remarques : c'est ce que dit cet avis.
+
+# Après la clôture
+
+opinions-no-statements = Il n'y a pas de déclaration à modifier. { opinions-stands }
+    .why = Une déclaration se modifie pendant quelques jours après la clôture de l'appel.
+    .instead = Consultez la page de l'avis pour voir ce qui est possible maintenant.
+opinions-no-statement-made = Votre organisation n'a pas fait de déclaration avec sa position.
+    .why = Après la clôture, une déclaration se modifie ; il n'en vient pas de nouvelle.
+    .instead = Posez une nouvelle question si le sujet le demande.
+opinions-statements-over = Le délai pour modifier une déclaration est passé : il courait jusqu'au { $ended }.
+    .why = L'avis se publie avec des déclarations qui ne changent plus.
+    .instead = Posez une nouvelle question si le sujet le demande.
+opinions-statements-open = Les déclarations peuvent encore changer, jusqu'au { $until }.
+    .why = L'avis se publie avec des déclarations qui ne changent plus.
+    .instead = Publiez après cette échéance.
+opinions-not-to-rework = Ce texte ne peut pas être repris maintenant. { opinions-stands }
+    .why = Se reprend un texte qui n'a pas été adopté, dans les dix jours ouvrés.
+    .instead = Consultez la page de l'avis pour voir ce qui est possible maintenant.
+opinions-reworked-enough = Ce texte a déjà été repris { $times } fois.
+    .why = Un texte revient deux fois au plus devant le conseil.
+    .instead = Posez une nouvelle question, avec un autre texte.
+opinions-rework-over = Le délai pour reprendre ce texte est passé : il courait jusqu'au { $ended }.
+    .why = Les rapporteurs ont dix jours ouvrés après la clôture.
+    .instead = Posez une nouvelle question, avec un autre texte.
+opinions-not-to-publish = Cet avis ne peut pas être publié maintenant. { opinions-stands }
+    .why = Se publie un avis que sa règle a adopté.
+    .instead = Le résultat d'un avis qui n'est pas adopté est public de lui-même, avec ses positions et ses déclarations.
+opinions-publication-planned = La publication est déjà prévue, le { $at }.
+    .why = Elle n'a lieu qu'une fois.
+    .instead = Annulez-la d'ici là si quelque chose n'est pas prêt.
+opinions-no-publication-planned = Aucune publication n'est prévue. { opinions-stands }
+    .why = Elle a eu lieu, ou elle a déjà été annulée.
+    .instead = Consultez la page de l'avis.
+opinions-undo-over = Il est trop tard pour annuler : la publication a lieu le { $at }.
+    .why = Une fois l'avis publié, des copies existent.
+    .instead = Publiez un erratum si une faute de forme est restée.
+opinions-approval-not-asked = Cette approbation n'a pas été demandée.
+    .why = La règle dit quelle autorité est consultée après l'adoption, et la demande part avec la publication.
+    .instead = Choisissez une approbation demandée, sur la page de l'avis.
+opinions-date-to-come = Cette date est à venir : donnez celle de l'acte.
+opinions-title-or-question = Donnez au moins un titre ou une question.
+opinions-not-a-licence = Une licence se donne par son identifiant SPDX, par exemple CC-BY-SA-4.0.
+opinions-no-proof-yet = Cet avis n'a pas encore de preuve.
+    .why = La preuve tient au décompte : elle existe à la clôture de l'appel.
+    .instead = Revenez après la clôture.
+opinions-no-proof-imported = Cet avis n'a pas de preuve.
+    .why = Il date d'avant Pluriel et ses décomptes n'ont pas été publiés.
+    .instead = Sa page cite le résultat dans les mots où il a été publié, avec sa source.
+
+# Le règlement intérieur
+
+opinions-orders-refused = Ce règlement intérieur ne peut pas être fixé.
+    .why = Chaque nombre a ses bornes, chaque règle doit exister, et l'ensemble doit pouvoir s'appliquer.
+    .instead = Corrigez les articles signalés.
+opinions-orders-unreadable = Ce règlement intérieur n'est pas lisible : { $reason }
+    .why = Un mot inconnu ou un nombre mal écrit changerait le sens sans qu'on le voie.
+    .instead = Comparez avec la documentation du fichier du conseil.
+opinions-orders-out-of-bounds = { $value } est hors des bornes : de { $least } à { $most }.
+opinions-orders-unknown-rule = La règle « { $rule } » n'existe pas : donnez-la avec le règlement, ou choisissez-en une de la bibliothèque.
+opinions-orders-default-rule-not-listed = La règle par défaut « { $rule } » n'est pas dans la liste des règles : ajoutez-la, ou choisissez-en une de la liste.
+opinions-orders-more-groups-than-sponsors = Il ne peut pas falloir plus de groupes que de soutiens : baissez l'un ou relevez l'autre.
+opinions-orders-lapse-after-last-ballot = Un texte délaissé doit être caduc avant la limite de l'avis : donnez un nombre de mois plus petit.
+opinions-orders-reminder-before-question = Le rappel partirait avant la question : rapprochez-le de l'échéance.
+opinions-orders-review-after-end = Le point d'étape viendrait après la fin du suivi : avancez-le.
+opinions-orders-not-run = Cette version de Pluriel n'applique pas encore ce choix : prenez celui du modèle « light ».
+
+# Noms
+
+opinions-stage-referred = question reçue
+opinions-stage-declined = question écartée
+opinions-stage-drafting = texte en cours d'écriture
+opinions-stage-call = appel à positions
+opinions-stage-not_valid = appel sans validité
+opinions-stage-adopted = adopté
+opinions-stage-not_carried = non adopté
+opinions-stage-closed = non adopté, clos
+opinions-stage-abandoned = abandonné
+opinions-stage-lapsed = caduc
+opinions-stage-published = publié
+
+opinions-position-supports = soutient
+opinions-position-supports_with_reservation = soutient avec réserve
+opinions-position-abstains = s'abstient
+opinions-position-opposes = s'oppose
+opinions-position-takes_no_part = ne prend pas part au vote
+opinions-position-silent = silence
+opinions-position-recused = s'est déporté
+
+opinions-advice-favourable = favorable
+opinions-advice-with_remarks = favorable avec remarques
+opinions-advice-unfavourable = défavorable
+opinions-advice-none = ne se prononce pas
+
+opinions-shown-as-name_and_body = mon nom et mon organisme
+opinions-shown-as-body = mon organisme
+opinions-shown-as-role = « un membre qui conseille », sans nom
+opinions-shown-as-nothing = rien : l'avis reste confidentiel
+
+opinions-block-heading = titre de section
+opinions-block-paragraph = paragraphe
+opinions-block-recommendation = recommandation
+opinions-block-definition = définition
+opinions-block-footnote = note
+
+# Ce que dit un import
+
+opinions-import-done = { $commands ->
+    [0] Rien à changer : règlement et avis sont déjà ceux du fichier.
+    [one] Un changement est à faire.
+   *[other] { $commands } changements sont à faire.
+}
+opinions-import-assumed-orders = Le fichier ne dit rien du règlement intérieur : le modèle « light » est posé, avec la règle du large portage.
+opinions-import-assumed-rule = Le fichier dit en mots comment un avis est adopté (« { $words } ») : la règle « { $rule } » le traduit par plus de la moitié des membres, puis l'approbation de l'hôte. À relire.
+opinions-import-no-formation = L'avis du { $day } ne dit pas quelle formation l'a rendu, et aucune ne vote : il est laissé de côté.
+opinions-import-no-outcome = L'avis du { $day } ne dit pas son issue : il est laissé de côté.
+opinions-import-text-missing = Le texte de l'avis du { $day } manque : le fichier « { $file } » n'a pas été trouvé.
+
+# Pages
+
+opinions-title = Avis
+    .lead = Ce que le conseil dit, depuis la question jusqu'au texte publié.
+opinions-referrals = Saisines
+    .lead = Les questions posées au conseil, et ce que chacune est devenue.
+opinions-number = Avis n° { $number }
+opinions-referral-number = Saisine n° { $number }
+opinions-none = Le conseil n'a pas encore rendu d'avis. Un avis commence par une question, posée par un membre.
+opinions-no-referrals = Aucune question n'a encore été posée au conseil. Les représentants de ses membres peuvent en poser une.
+opinions-under-way = En cours
+opinions-published = Publiés
+opinions-ended = Terminés en chemin
+opinions-latest = Derniers avis
+opinions-looking-for-sponsors = En attente de soutiens
+opinions-dealt-with = Traitées
+opinions-positions = Positions
+opinions-text = Le texte
+opinions-text-proposed = Le texte proposé
+opinions-question = La question
+opinions-context = Le contexte
+opinions-links = Liens
+opinions-sponsors = Soutiens
+opinions-what-next = La suite
+opinions-statements = Déclarations
+opinions-said = Réserves, motifs et explications
+opinions-advice = Avis de ceux qui conseillent
+opinions-advises = Donne son avis
+opinions-votes = Vote
+opinions-way = Le chemin
+opinions-history = Qui a fait quoi
+opinions-cite = Citer cet avis
+opinions-citation = { $council }, avis n° { $number }, « { $title } », { $day }, { $address }
+opinions-how-computed = Comment est-ce calculé ?
+opinions-who-said-what = Qui a dit quoi
+opinions-recommendations = Recommandations
+opinions-recommendation = Recommandation { $number }
+opinions-recommended-to = Destinataire : { $addressee }. Échéance : { $due }.
+opinions-not-specified = non précisé
+opinions-paragraph = Paragraphe { $number }
+opinions-note = Note { $number }
+opinions-notes = Notes
+opinions-back-to-text = Retour au texte
+opinions-referred-by = Posée par { $author } à la formation « { $formation } » le { $day }.
+
+# Résultat
+
+opinions-hemicycle = Positions sur l'avis n° { $opinion }
+opinions-hemicycle-turnout = Participation à l'appel sur l'avis n° { $opinion }
+opinions-centre-answered = se sont prononcés
+opinions-centre-support = soutiennent
+opinions-carriage = Qui porte cet avis
+opinions-counts = { $supports } sur { $members } { $supports ->
+        [0] soutient
+        [one] soutient
+       *[other] soutiennent
+    }
+opinions-standing-carried = porté
+opinions-standing-leaning = plutôt favorable
+opinions-standing-divided = partagé
+opinions-standing-contested = contesté
+opinions-standing-too-few-voices = trop peu de voix
+opinions-holds = tenu
+opinions-fails = non tenu
+opinions-objection = objection
+opinions-author = auteur
+opinions-a-member = Un membre
+opinions-an-adviser = Un membre qui conseille
+opinions-imported-outcome = Issue publiée : { $outcome }
+opinions-counts-not-published = Les décomptes n'ont pas été publiés.
+opinions-approved = Approuvé par { $by }, { $day }.
+opinions-not-approved = Non approuvé par { $by }, { $day }.
+opinions-silence-refuses = Sans réponse de { $by } dans le délai : la règle y voit un refus. L'avis reste adopté et publié.
+opinions-unanswered = { $days ->
+        [0] Sans réponse de { $by } : la demande est d'aujourd'hui.
+        [one] Sans réponse de { $by } depuis un jour.
+       *[other] Sans réponse de { $by } depuis { $days } jours.
+    }
+opinions-lapsed-idle = Caduc : personne n'a écrit sur le texte pendant trop longtemps.
+opinions-lapsed-last-call = Caduc : l'appel n'a pas été ouvert à temps.
+opinions-lapsed-not-valid = Caduc : trop peu de membres se sont prononcés. Cela ne dit rien du texte.
+opinions-abandoned-because = Abandonné par son auteur : { $reasons }
+opinions-awaited-text = Le texte est en cours d'écriture. Sans suite, il sera caduc
+opinions-awaited-publication = Adopté par le conseil ; le secrétariat le publie quand les déclarations ne changent plus.
+opinions-awaited-rework = Les rapporteurs peuvent reprendre le texte
+opinions-call-under-way = { $answered } membres sur { $asked } se sont prononcés. Ce qu'ils disent n'est connu de personne avant la clôture.
+opinions-call-spans-meeting = L'appel va jusqu'après la prochaine réunion de la formation.
+opinions-call-meeting-cancelled = La réunion attendue a été annulée : l'appel a une nouvelle fin.
+opinions-call-meeting-moved = La réunion attendue a été repoussée : l'appel a une nouvelle fin.
+opinions-comments-count = { $comments ->
+        [one] { $comments } commentaire
+       *[other] { $comments } commentaires
+    }{ $unanswered ->
+        [0] {""}
+       *[other] , dont { $unanswered } sans réponse
+    }
+opinions-declined-sponsors = { $organisations ->
+        [0] Aucune organisation ne l'a soutenue
+        [one] Une organisation l'a soutenue
+       *[other] { $organisations } organisations l'ont soutenue
+    }, il en fallait { $needed }.
+opinions-admitted-as = Admise : elle est devenue un avis
+opinions-taken-up = Une réunion de la formation s'en est saisie : aucun soutien n'est nécessaire.
+opinions-backing = { $organisations ->
+        [0] Aucune organisation ne la soutient encore
+        [one] Une organisation la soutient
+       *[other] { $organisations } organisations la soutiennent
+    } ; il en faut { $needed }, d'un autre groupe que l'auteur.
+opinions-next-referred = D'autres organisations peuvent la soutenir jusqu'au { $until }. Le secrétariat admet la question quand assez d'organisations la soutiennent ; sinon elle est écartée d'elle-même, avec le compte, et peut revenir.
+opinions-next-declined = La question peut être posée de nouveau, avec de nouveaux soutiens.
+opinions-next-admitted = La suite se lit sur la page de l'avis.
+
+# Étapes et actes
+
+opinions-step-question = Question
+opinions-step-text = Texte
+opinions-step-positions = Positions
+opinions-step-published = Publié
+opinions-step-answered = Réponse
+opinions-act-referred = { $member } a posé la question.
+opinions-act-sponsored = { $member } soutient la question.
+opinions-act-taken_up = Une réunion s'est saisie de la question.
+opinions-act-declined = La question a été écartée.
+opinions-act-admitted = Le secrétariat a admis la question.
+opinions-act-drafted = La plume a écrit sur le texte.
+opinions-act-commented = { $member } a commenté le texte.
+opinions-act-comment_answered = { $member } a répondu à un commentaire.
+opinions-act-recused = { $member } s'est déporté.
+opinions-act-call_opened = L'appel à positions a été ouvert.
+opinions-act-call_end_moved = La fin de l'appel a changé.
+opinions-act-reminded = Un rappel est parti à tous ceux qui ne s'étaient pas prononcés.
+opinions-act-advice_given = { $member } a donné son avis.
+opinions-act-call_closed = L'appel a été clos.
+opinions-act-adopted = La règle a adopté le texte.
+opinions-act-not_carried = La règle n'a pas adopté le texte.
+opinions-act-not_valid = L'appel n'a pas été valable.
+opinions-act-statement_amended = { $member } a modifié sa déclaration.
+opinions-act-returned_to_drafting = La plume a repris le texte.
+opinions-act-closed = L'avis a été clos.
+opinions-act-published = Le secrétariat a publié l'avis.
+opinions-act-approval_asked = Une approbation a été demandée.
+opinions-act-approval_answered = L'autorité a répondu.
+opinions-act-abandoned = L'auteur a abandonné l'avis.
+opinions-act-lapsed = L'avis est devenu caduc.
+opinions-act-imported = L'avis, antérieur à Pluriel, a été versé au registre.
+opinions-event-referred = est posée
+opinions-event-imported = est versé
+opinions-event-admitted = est admise
+opinions-event-declined = est écartée
+opinions-event-call_opened = l'appel s'ouvre
+opinions-event-abandoned = est abandonné
+opinions-event-lapsed = devient caduc
+opinions-event-adopted = l'appel est clos, la règle adopte
+opinions-event-not_carried = l'appel est clos, la règle n'adopte pas
+opinions-event-not_valid = l'appel est clos sans être valable
+opinions-event-returned_to_drafting = le texte est repris
+opinions-event-closed = le délai de reprise est passé
+opinions-event-published = est publié
+opinions-column-act = Par quel acte
+opinions-column-carriage = Portage
+opinions-column-from = Depuis
+opinions-column-group = Groupe
+opinions-column-member = Membre
+opinions-column-position = Position
+opinions-column-positions = Positions
+opinions-column-to = Vers
+opinions-column-who = Qui
+opinions-begins = commencement
+opinions-transitions = Comment on passe d'une étape à l'autre
+opinions-road = Le parcours d'un avis
+    .lead = Dessiné d'après la table que suit le programme : aucune étape ne se quitte autrement.
+
+# Fiche
+
+opinions-fact-author = Auteur
+opinions-fact-breadth = Ce qui mesure la diversité
+opinions-fact-closed = Clos
+opinions-fact-counted = Positions comptées
+opinions-fact-date = Date
+opinions-fact-default-rule = Règle par défaut
+opinions-fact-electorate = Empreinte du corps électoral (SHA-256)
+opinions-fact-formation = Formation
+opinions-fact-licence = Licence
+opinions-fact-name = Nom
+opinions-fact-publicity = Publicité des positions
+opinions-fact-quiet = Périodes calmes
+opinions-fact-referral = Saisine
+opinions-fact-rule = Règle
+opinions-fact-source = Source
+opinions-fact-sponsors = Soutiens
+opinions-fact-version = Version du texte
+opinions-licence-unknown = inconnue
+opinions-publicity-named = nominative
+    .help = À la clôture, la position de chaque membre est publiée.
+opinions-publicity-counts = décomptes seuls
+    .help = Seuls les décomptes sont publiés, par ensembles d'au moins trois membres ; qui a dit quoi reste scellé pour toujours.
+
+# Formulaires
+
+opinions-do-refer = Poser une question
+    .consequence = Elle sera publique, avec un numéro.
+opinions-comments-title = Commentaires
+    .lead = La plume répond à chaque commentaire avant d'ouvrir l'appel.
+opinions-no-comment-yet = Personne n'a encore commenté ce texte.
+opinions-awaits-answer = En attente de réponse
+opinions-on-paragraph = Sur le paragraphe { $number }
+opinions-on-removed = Sur un passage retiré
+opinions-do-answer = Répondre
+opinions-position-recorded = Position enregistrée : { $position }, { $at }.
+opinions-verify = Vérifier cet avis
+    .lead = Chacun peut refaire le calcul, sans ce site.
+opinions-do-download-proof = Télécharger la preuve
+opinions-proof-shows = La preuve contient la règle, le corps électoral, les positions ou les décomptes promis, et le résultat. La première commande recalcule tout et dit quel nombre diffère.
+opinions-proof-receipts = La seconde compare avec le récépissé d'un membre : une position laissée de côté se voit.
+opinions-proof-not-yet = Ce que cela ne prouve pas encore : que le registre n'a pas été réécrit. Les récépissés des membres en sont, pour l'instant, le seul témoin.
+
+# Règlement intérieur et règles
+
+opinions-orders = Règlement intérieur
+    .lead = Les délais, les seuils et les règles du conseil.
+opinions-orders-general = L'essentiel
+opinions-orders-since-host = Version { $version }, fixée par l'hôte, { $day }.
+opinions-orders-since-council = Version { $version }, votée par le conseil, { $day }.
+opinions-orders-versions = { $count ->
+        [one] { $count } version
+       *[other] { $count } versions
+    } depuis le début ; un avis garde celle de son admission.
+opinions-no-orders-yet = Le règlement intérieur n'est pas encore fixé. Le secrétariat le pose avec les règles du conseil.
+opinions-bounded = { $value } (de { $least } à { $most })
+opinions-by-college = les collèges
+opinions-by-kind = les types de membres
+opinions-formations = Formations
+opinions-rules = Règles d'adoption
+    .lead = Une règle adopte un texte ; elle ne dit pas qui le porte.
+opinions-rules-explained = Les règles expliquées
+opinions-rule-is-default = C'est la règle par défaut.
+opinions-rule-in = Ce que cela veut dire aujourd'hui : { $formation }
+opinions-set-orders = Fixer le règlement intérieur
+    .lead = L'hôte le fixe tant que le conseil n'a pas voté le sien ; chaque page qui le cite le dit.
+opinions-do-set-orders = Fixer le règlement intérieur
+    .consequence = Les avis déjà admis gardent le leur.
+opinions-field-preset = Repartir d'un modèle
+    .help = Les délais du modèle remplacent ceux ci-dessous ; les règles du conseil sont gardées.
+opinions-preset-none = non, garder ce qui est écrit
+opinions-field-orders = Règlement
+    .help = En JSON ; chaque nombre a ses bornes, montrées sur la page du règlement.
+opinions-orders-referral = De la question à l'admission
+opinions-orders-drafting = Le texte
+opinions-orders-call = L'appel à positions
+opinions-orders-ballot = Le scrutin
+opinions-orders-publish = La publication
+opinions-orders-answers = Les réponses
+opinions-orders-follow_up = Le suivi
+opinions-orders-mails = Les courriels
+opinions-orders-referral-public-form = Formulaire public
+opinions-orders-referral-open-per-author = Questions ouvertes par auteur
+opinions-orders-referral-sponsors = Soutiens nécessaires
+opinions-orders-referral-groups = De combien de groupes
+opinions-orders-referral-or-at-meeting = Ou prise en réunion
+opinions-orders-referral-window-days = Délai pour les soutiens (jours)
+opinions-orders-referral-appeal = Organisations pour contester un refus
+opinions-orders-drafting-pens = Plumes
+opinions-orders-drafting-amendments = Amendements
+opinions-orders-drafting-request-by = Organisations pour en demander
+opinions-orders-drafting-lapse-months = Caducité d'un texte délaissé (mois)
+opinions-orders-drafting-last-ballot-months = Limite du dernier appel (mois)
+opinions-orders-call-days = Durée au moins (jours)
+opinions-orders-call-working-days = Durée au moins (jours ouvrés)
+opinions-orders-call-span-meeting = Va jusqu'après la prochaine réunion
+opinions-orders-call-close-working-days-after-meeting = Jours ouvrés après la réunion
+opinions-orders-call-extend-by = Organisations pour prolonger
+opinions-orders-call-extend-working-days = Prolongation (jours ouvrés)
+opinions-orders-call-reopen-times = Réouvertures
+opinions-orders-call-reopen-working-days = Réouverture (jours ouvrés)
+opinions-orders-call-hold-working-days = Suspension par objection (jours ouvrés)
+opinions-orders-call-objection = Forme d'une objection
+opinions-orders-call-objector-working-days = Délai de l'auteur d'une objection (jours ouvrés)
+opinions-orders-ballot-when = Quand
+opinions-orders-ballot-asked-by = Organisations pour en demander un
+opinions-orders-ballot-working-days = Durée (jours ouvrés)
+opinions-orders-ballot-form = Forme
+opinions-orders-ballot-not-valid = Après un vote non valable
+opinions-orders-ballot-proxies = Procurations
+opinions-orders-publish-statements-working-days = Déclarations modifiables (jours ouvrés)
+opinions-orders-publish-undo-minutes = Annulation possible (minutes)
+opinions-orders-publish-licence = Licence
+opinions-orders-answers-days = Délai de réponse (jours)
+opinions-orders-answers-remind-before-days = Rappel avant l'échéance (jours)
+opinions-orders-follow-up-review-months = Point d'étape (mois)
+opinions-orders-follow-up-close-months = Fin du suivi (mois)
+opinions-orders-mails-per-opinion = Courriels par avis et par membre
+opinions-orders-mails-digest = Jour de la lettre hebdomadaire
+opinions-orders-word-on-request = à la demande
+opinions-orders-word-always = toujours
+opinions-orders-word-reasons = des motifs
+opinions-orders-word-remedy = passages, motifs et remède
+opinions-orders-word-asked = à la demande
+opinions-orders-word-roll-call = à voix haute, au nom de chaque membre
+opinions-orders-word-secret = secret
+opinions-orders-word-lapse = caducité
+opinions-orders-word-extension = prolongation
+opinions-orders-word-second-call = second appel
+opinions-orders-word-monday = lundi
+opinions-orders-word-tuesday = mardi
+opinions-orders-word-wednesday = mercredi
+opinions-orders-word-thursday = jeudi
+opinions-orders-word-friday = vendredi
+opinions-orders-word-saturday = samedi
+opinions-orders-word-sunday = dimanche
+opinions-feed = { $council } : avis
