@@ -1,0 +1,35 @@
+//! The one list of rooms: what the house decides and what the site shows.
+
+use pluriel_house::RegisteredRoom;
+use pluriel_meetings::Meetings;
+use pluriel_members::Members;
+use pluriel_opinions::Opinions;
+use pluriel_web::Front;
+
+use crate::{demo, pages, sign_in};
+
+/// The rooms that the house decides for, each after those that it reads.
+pub fn rooms() -> Vec<RegisteredRoom> {
+    vec![
+        RegisteredRoom::of::<Members>(),
+        RegisteredRoom::of::<Meetings>(),
+        RegisteredRoom::of::<Opinions>(),
+        RegisteredRoom::of::<sign_in::Access>(),
+    ]
+}
+
+/// What the site shows of them, and the common pages.
+pub fn fronts() -> Vec<Front> {
+    let mut fronts = vec![
+        pluriel_members::front(),
+        pluriel_meetings::front(),
+        pluriel_opinions::front(),
+        pluriel_opinions::acting_front(),
+        sign_in::front(),
+        pages::front(),
+    ];
+    if demo::stage().is_some() {
+        fronts.push(demo::front());
+    }
+    fronts
+}

@@ -1,0 +1,9 @@
+//! HTTP: the accept loop, the router with its layers, rates, metrics.
+
+pub mod gate;
+pub mod headers;
+pub mod limits;
+pub mod listen;
+pub mod metrics;
+pub mod router;
+mod watched;

@@ -1,0 +1,114 @@
+//! The desk: what awaits me in the order of its deadline, each one press from the act, with what happens if I do nothing.
+
+use askama::Template;
+use axum::response::{IntoResponse, Response};
+use pluriel_council::{Capacity, Instant};
+use pluriel_pages::{
+    Html, Page,
+    component::{Empty, Link},
+    deadline,
+};
+use pluriel_web::{Awaited, Known, Visit, json};
+use serde::Serialize;
+
+#[derive(Template)]
+#[template(path = "desk.html")]
+struct Desk<'a> {
+    title: &'a str,
+    items: Vec<Item>,
+    empty: Html,
+    tools_title: &'a str,
+    tools: Vec<Link>,
+}
+
+struct Item {
+    awaited: Awaited,
+    until: Html,
+}
+
+/// The page.
+pub async fn show(visit: Visit) -> Response {
+    if matches!(visit.known, Known::Session(_, _, None)) {
+        return pluriel_web::see_other("/bureau/mandat");
+    }
+    let now = visit.site.house().now();
+    let items: Vec<_> = awaited(&visit)
+        .into_iter()
+        .map(|awaited| Item {
+            until: awaited.deadline.map_or_else(Html::empty, |end| deadline(end, now, &visit.speech)),
+            awaited,
+        })
+        .collect();
+    let empty = if items.is_empty() {
+        let sentence = Html::text(visit.speech.say("desk-empty"));
+        visit.site.theme().html(&Empty { sentence, action: Html::empty() })
+    } else {
+        Html::empty()
+    };
+    let desk = Desk {
+        title: visit.speech.say("desk-awaits"),
+        items,
+        empty,
+        tools_title: visit.speech.say("desk-tools"),
+        tools: tools(&visit),
+    };
+    let mut page = Page::new(visit.speech.say("web-my-desk"), Html::of(&desk));
+    page.lead = Html::text(&visit.speech.quote("desk-lead", "capacity", visit.capacity()));
+    page.is_private = true;
+    visit.page(&page)
+}
+
+/// What awaits the visitor, by deadline; what has none comes last.
+fn awaited(visit: &Visit) -> Vec<Awaited> {
+    let mut awaited: Vec<_> = visit.site.fronts().iter().flat_map(|front| (front.awaits)(visit)).collect();
+    awaited.sort_by_key(|awaited| awaited.deadline.map_or(i64::MAX, Instant::unix));
+    awaited
+}
+
+fn tools(visit: &Visit) -> Vec<Link> {
+    let link = |href: &str, id: &str| Link::new(href, visit.speech.say(id));
+    let mut tools = Vec::new();
+    if let Known::Session(_, person, Some(mandate)) = &visit.known {
+        tools.extend(
+            visit
+                .site
+                .fronts()
+                .iter()
+                .flat_map(|front| (front.tools)(visit))
+                .map(|place| Link::new(place.href, place.label)),
+        );
+        if mandate.capacity == Capacity::Secretariat {
+            tools.push(link("/secretariat/connexion", "sign-in-copy"));
+        }
+        let people = visit.snapshot.rooms.people();
+        if people.mandates_of(person.id, visit.site.house().now()).count() > 1 {
+            tools.push(link("/bureau/mandat", "desk-other-capacity"));
+        }
+        tools.push(link("/bureau/jetons", "token-title"));
+    }
+    tools
+}
+
+/// One thing awaited, for programs.
+#[derive(Serialize)]
+struct AwaitedJson {
+    text: String,
+    href: String,
+    action: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deadline: Option<Instant>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    otherwise: Option<String>,
+}
+
+/// The same for programs.
+pub async fn api(visit: Visit) -> Response {
+    let awaited = awaited(&visit).into_iter().map(|awaited| AwaitedJson {
+        text: awaited.text,
+        href: awaited.href,
+        action: awaited.action,
+        deadline: awaited.deadline,
+        otherwise: awaited.otherwise,
+    });
+    json(&awaited.collect::<Vec<_>>()).into_response()
+}

@@ -1,0 +1,39 @@
+//! The letter with link and code. Its secrets are in no event, no row and no log.
+
+use pluriel_council::people::Person;
+use pluriel_mail::Letter;
+use pluriel_web::Site;
+
+use super::Secrets;
+
+/// Sends it in the background: the page answers in the same time whether there is somebody to write to or not.
+pub fn leave(site: &Site, person: &Person, secrets: &Secrets) {
+    let post = site.post();
+    let letter = letter(site, person, secrets);
+    tokio::spawn(async move { crate::effects::send(&post, letter).await });
+}
+
+fn letter(site: &Site, person: &Person, secrets: &Secrets) -> Letter {
+    let snapshot = site.house().snapshot();
+    let language = person.language.parse().unwrap_or_else(|_| site.facts(&snapshot).language);
+    let speech = site.speech(&snapshot, language);
+    let council = site.facts(&snapshot).name;
+    let quotes = [
+        ("council", council.as_str().into()),
+        ("name", person.name.as_str().into()),
+        ("link", secrets.address(site.public_url()).into()),
+        ("code", secrets.spaced_code().into()),
+    ];
+    Letter {
+        id: format!("sign-in-{}", &pluriel_web::cookies::hash(&secrets.link).hex()[..16]),
+        to: person.email.clone(),
+        name: person.name.clone(),
+        subject: speech.with("sign-in-letter.subject", &quotes),
+        body: speech.with("sign-in-letter", &quotes),
+    }
+}
+
+/// The words of the letter, for the secretariat to hand over in another way.
+pub fn words(site: &Site, person: &Person, secrets: &Secrets) -> String {
+    letter(site, person, secrets).body
+}

@@ -1,0 +1,47 @@
+//! The page behind a link. Opening it changes nothing, since mail scanners open links: it shows whose sign-in it is, and a
+//! button.
+
+use axum::{extract::Path, response::Response};
+use pluriel_council::{Refusal, people::Person};
+use pluriel_pages::{
+    Form, Html, Page,
+    component::{Action, ActionKind},
+};
+use pluriel_web::{Posted, Refused, Visit, cookies};
+
+use super::{no_randomness, signed_in, submit, with_browser, with_cookie};
+use crate::sign_in::{Command, secrets::secret};
+
+/// Shows whose sign-in it is.
+pub async fn show(mut visit: Visit, Path(link): Path<String>) -> Result<Response, Refused> {
+    let cookie = with_browser(&mut visit)?;
+    let person = whose(&visit, &link).ok_or(Refusal::conflict("sign-in-link-over"))?;
+    let say = |id: &str| visit.speech.say(id).to_owned();
+    let button =
+        Action::button(ActionKind::Main, visit.speech.quote("sign-in-as", "name", person.name.as_str()));
+    let form = Form::new(format!("/connexion/{link}"), visit.form_keys()).button(button);
+    let mut page = Page::new(say("sign-in"), form.html(visit.site.theme(), &visit.speech));
+    page.lead = Html::text(visit.speech.say("sign-in-link-lead"));
+    page.is_private = true;
+    Ok(with_cookie(visit.page(&page), cookie))
+}
+
+fn whose(visit: &Visit, link: &str) -> Option<Person> {
+    let people = visit.snapshot.rooms.people();
+    let row = people.sign_in(&cookies::hash(link))?;
+    let is_good = visit.site.house().machine_now() < row.until;
+    is_good.then(|| people.person(row.person?).cloned()).flatten()
+}
+
+/// Signs in.
+pub async fn press(Path(link): Path<String>, posted: Posted) -> Result<Response, Refused> {
+    let visit = posted.visit;
+    let session = secret().map_err(|error| no_randomness(&error))?;
+    let command = Command::ByLink {
+        link: cookies::hash(&link),
+        session: cookies::hash(&session),
+        now: visit.site.house().machine_now(),
+    };
+    submit(&visit, command).await?;
+    Ok(signed_in(&visit, &session, "/bureau"))
+}

@@ -1,0 +1,15 @@
+//! The real program, on real sockets, over real databases.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod command_line;
+mod curl;
+mod demo;
+mod door;
+mod http;
+mod imports;
+mod limits;
+mod opinion;
+mod pages;
+mod players;
+mod program;
+mod sign_in;
