@@ -1,0 +1,3 @@
+//! The pages of this room, one file each.
+
+pub mod list;
