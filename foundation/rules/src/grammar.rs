@@ -12,6 +12,29 @@
 //! | [`InCollegeReduced`] | the college at hand | granted | denied | denied | denied |
 //! | [`Valid`] | electorate or college | denied | granted | denied | denied |
 //! | [`ValidInCollege`] | the college at hand | denied | denied | denied | denied |
+//!
+//! ```
+//! use pluriel_rules::condition::{Condition, Node, Quantifier};
+//! use pluriel_rules::grammar::{Granted, Here, Whole};
+//! use pluriel_rules::{Rule, Share};
+//!
+//! let half = Node { name: None, condition: Condition::Quorum(Share::HALF, Here) };
+//! let everywhere: Condition<Whole> = Condition::Colleges(Granted, Quantifier::Every, Box::new(half));
+//! let rule = Rule::new(None, Node { name: None, condition: everywhere }, Vec::new())?;
+//! assert_eq!(rule.to_json().to_string(), r#"{"decision":{"every_college":{"quorum":{"at_least":"1/2"}}}}"#);
+//! # Ok::<(), pluriel_rules::RuleError>(())
+//! ```
+//!
+//! Colleges inside a college have no permit:
+//!
+//! ```compile_fail
+//! use pluriel_rules::condition::{Condition, Node, Quantifier};
+//! use pluriel_rules::grammar::{Granted, Here, InCollege};
+//! use pluriel_rules::Share;
+//!
+//! let half = Node { name: None, condition: Condition::Quorum(Share::HALF, Here) };
+//! let nested: Condition<InCollege> = Condition::Colleges(Granted, Quantifier::Every, Box::new(half));
+//! ```
 
 use std::fmt::Debug;
 

@@ -1,7 +1,11 @@
 //! The ways in which members of a class may change their position, worse ones left out.
 
+use crate::budget::{Budget, Exhausted};
 use crate::count::relevance::Relevance;
 use crate::count::stance::{Ballots, Stance};
+
+/// What one way to move takes from the budget, so that all of them fit in memory.
+pub(super) const STEPS_A_MOVE: u64 = 8;
 
 /// What a change is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,24 +42,36 @@ impl Aim {
 /// The ballots of a class after at most `most` members changed position, with how many did. Left out are changes
 /// that serve the aim no better than another of the same number: a member moves only once all those moved whom one
 /// would rather not leave as they are.
-pub(super) fn moves(ballots: Ballots, aim: Aim, relevance: Relevance, most: u32) -> Vec<(u32, Ballots)> {
+pub(super) fn moves(
+    ballots: Ballots,
+    aim: Aim,
+    relevance: Relevance,
+    most: u32,
+    budget: &mut Budget,
+) -> Result<Vec<(u32, Ballots)>, Exhausted> {
     let targets = aim.targets(relevance);
-    let sources = sources(ballots, aim, relevance, &targets);
     let mut left = vec![(0, ballots)];
-    for (source, first) in &sources {
+    for (source, first) in sources(ballots, aim, relevance, &targets) {
         let mut further = Vec::new();
         for (moved, remaining) in left {
             let exhausted = first.iter().all(|stance| remaining[*stance] == 0);
-            let movable = if exhausted { remaining[*source].min(most - moved) } else { 0 };
+            let movable = if exhausted { remaining[source].min(most - moved) } else { 0 };
+            budget.spend(STEPS_A_MOVE * (u64::from(movable) + 1))?;
             for more in 0..=movable {
                 let mut remaining = remaining;
-                remaining[*source] -= more;
+                remaining[source] -= more;
                 further.push((moved + more, remaining));
             }
         }
         left = further;
     }
-    left.into_iter().flat_map(|(moved, remaining)| arrivals(moved, remaining, &targets)).collect()
+    let mut moves = Vec::new();
+    for (moved, remaining) in left {
+        let arrivals = arrivals(moved, remaining, &targets);
+        budget.spend(STEPS_A_MOVE * arrivals.len() as u64)?;
+        moves.extend(arrivals);
+    }
+    Ok(moves)
 }
 
 /// The stances from which members may move, each after those that must be exhausted first.
@@ -86,13 +102,15 @@ fn sources(
 
 /// The moved members at the targets, in every proportion.
 fn arrivals(moved: u32, remaining: Ballots, targets: &[Stance]) -> Vec<(u32, Ballots)> {
+    let (first, second) = (targets[0], targets.get(1));
+    let fewest = if second.is_some() { 0 } else { moved };
     let arrive = |at_first: u32| {
         let mut ballots = remaining;
-        ballots[targets[0]] += at_first;
-        if let Some(second) = targets.get(1) {
+        ballots[first] += at_first;
+        if let Some(second) = second {
             ballots[*second] += moved - at_first;
         }
         (moved, ballots)
     };
-    if targets.len() == 1 { vec![arrive(moved)] } else { (0..=moved).map(arrive).collect() }
+    (fewest..=moved).map(arrive).collect()
 }

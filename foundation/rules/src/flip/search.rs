@@ -6,7 +6,6 @@
 //! then at up to two, four, eight, until one succeeds: the first success of fewest changes is exact.
 
 use std::collections::BTreeMap;
-use std::iter::Sum;
 
 use crate::budget::{Budget, Exhausted};
 use crate::count::census::Census;
@@ -15,7 +14,7 @@ use crate::count::formula::Compiled;
 use crate::count::ground::Ground;
 use crate::count::relevance::Relevance;
 use crate::count::stance::Ballots;
-use crate::flip::moves::{Aim, moves};
+use crate::flip::moves::{Aim, STEPS_A_MOVE, moves};
 use crate::tally::Tally;
 
 /// Changes that no other beats, for each situation but the tally of the whole.
@@ -35,13 +34,11 @@ struct Rest {
     colleges: u32,
 }
 
-impl Sum for Rest {
-    fn sum<I: Iterator<Item = Self>>(rests: I) -> Self {
-        rests.fold(Self::default(), |mut sum, rest| {
-            sum.whole += rest.whole;
-            sum.colleges += rest.colleges;
-            sum
-        })
+impl Rest {
+    fn and(self, other: Self) -> Self {
+        let mut whole = self.whole;
+        whole += other.whole;
+        Self { whole, colleges: self.colleges + other.colleges }
     }
 }
 
@@ -50,6 +47,8 @@ pub(super) struct Search<'a> {
     compiled: &'a Compiled,
     census: Census,
     clusters: Vec<Vec<usize>>,
+    /// What each cluster brings at best.
+    best: Vec<Rest>,
     relevance: Relevance,
     of_whole: Relevance,
     aim: Aim,
@@ -60,7 +59,15 @@ impl<'a> Search<'a> {
         let (census, _) = census.seen_by(compiled);
         let clusters = census.clusters();
         let (relevance, of_whole) = (Relevance::of(compiled), Relevance::of_whole(compiled));
-        Self { compiled, census, clusters, relevance, of_whole, aim }
+        let target = aim.targets(relevance)[0];
+        let at_best = |cluster: &Vec<usize>| {
+            let ballots =
+                |class: &usize| (*class, Ballots::all(target, census.classes[*class].ballots.members()));
+            let ground = Ground::new(compiled, &census, cluster.iter().map(ballots).collect());
+            Rest { whole: ground.whole(), colleges: ground.colleges() }
+        };
+        let best = clusters.iter().map(at_best).collect();
+        Self { compiled, census, clusters, best, relevance, of_whole, aim }
     }
 
     /// The fewest changes that reach the aim, if `most` or fewer can.
@@ -80,25 +87,21 @@ impl<'a> Search<'a> {
     fn within(&self, most: u32, budget: &mut Budget) -> Result<Option<u32>, Exhausted> {
         let nothing = Facts { held: vec![0; self.compiled.locals.len()], ..Facts::default() };
         let mut fronts = Fronts::from([(nothing, vec![Change { members: 0, whole: Tally::default() }])]);
-        let best: Vec<Rest> = self.clusters.iter().map(|cluster| self.best(cluster)).collect();
-        for (index, cluster) in self.clusters.iter().enumerate() {
-            let after = best[index + 1..].iter().copied().sum();
-            let others = best[..index].iter().copied().chain([after]).sum();
-            let here = self.cluster(cluster, most, others, budget)?;
-            fronts = self.joined(&fronts, &here, most, after, budget)?;
+        let mut after: Vec<Rest> = vec![Rest::default()];
+        for best in self.best.iter().rev() {
+            after.push(after[after.len() - 1].and(*best));
+        }
+        let mut before = Rest::default();
+        for (cluster, best) in self.clusters.iter().zip(&self.best) {
+            after.pop();
+            let rest = after.last().copied().unwrap_or_default();
+            let here = self.cluster(cluster, most, before.and(rest), budget)?;
+            fronts = self.joined(&fronts, &here, most, rest, budget)?;
+            before = before.and(*best);
         }
         // Nothing is left to come: what was kept reaches the aim. (Nobody can change anything in an empty electorate.)
         let kept = fronts.values().flatten().filter(|_| !self.clusters.is_empty());
         Ok(kept.map(|change| change.members).min())
-    }
-
-    /// What a cluster brings at best.
-    fn best(&self, cluster: &[usize]) -> Rest {
-        let target = self.aim.targets(self.relevance)[0];
-        let ballots =
-            |class: &usize| (*class, Ballots::all(target, self.census.classes[*class].ballots.members()));
-        let ground = Ground::new(self.compiled, &self.census, cluster.iter().map(ballots).collect());
-        Rest { whole: ground.whole(), colleges: ground.colleges() }
     }
 
     /// The situations to which at most `most` changes lead in one cluster.
@@ -111,11 +114,11 @@ impl<'a> Search<'a> {
     ) -> Result<Fronts, Exhausted> {
         let mut combined: Vec<(u32, Vec<(usize, Ballots)>)> = vec![(0, Vec::new())];
         for class in classes {
-            let options = moves(self.census.classes[*class].ballots, self.aim, self.relevance, most);
+            let options = moves(self.census.classes[*class].ballots, self.aim, self.relevance, most, budget)?;
             let mut further = Vec::new();
             for (moved, ballots) in combined {
                 for (more, option) in options.iter().filter(|(more, _)| moved + more <= most) {
-                    budget.spend(1)?;
+                    budget.spend(STEPS_A_MOVE)?;
                     let ballots = ballots.iter().copied().chain([(*class, *option)]).collect();
                     further.push((moved + more, ballots));
                 }

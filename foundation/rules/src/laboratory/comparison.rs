@@ -5,7 +5,6 @@ use std::ops::ControlFlow;
 use crate::budget::{Budget, Exhausted};
 use crate::count::census::Census;
 use crate::count::formula::Compiled;
-use crate::count::ground::Ground;
 use crate::count::relevance::Relevance;
 use crate::count::stance::{Ballots, Stance};
 use crate::electorate::Electorate;
@@ -61,7 +60,7 @@ pub fn compare(first: &Rule, second: &Rule, electorate: &Electorate) -> Comparis
     let mut budget = Budget::standard();
     let flow = situations::each(&seen, &speaking, |ballots| {
         let [first, second] =
-            compiled.each_ref().map(|compiled| adopts(compiled, &seen, ballots, &mut budget));
+            compiled.each_ref().map(|compiled| situations::adopts(compiled, &seen, ballots, &mut budget));
         match (first, second) {
             (Err(exhausted), _) | (_, Err(exhausted)) => ControlFlow::Break(Err(exhausted)),
             (Ok(first), Ok(second)) if first != second => ControlFlow::Break(Ok((ballots.to_vec(), first))),
@@ -96,17 +95,6 @@ fn speaking(compiled: &[Compiled]) -> Vec<Stance> {
     }
     speaking.push(Stance::Supports);
     speaking
-}
-
-fn adopts(
-    compiled: &Compiled,
-    census: &Census,
-    ballots: &[Ballots],
-    budget: &mut Budget,
-) -> Result<bool, Exhausted> {
-    let facts = Ground::new(compiled, census, ballots.iter().copied().enumerate().collect()).facts();
-    budget.spend_on(&facts)?;
-    Ok(compiled.formula.holds(&facts))
 }
 
 impl From<Ballots> for Situation {

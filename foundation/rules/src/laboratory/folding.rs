@@ -13,7 +13,7 @@ use crate::laboratory::plan::{Branch, Join, Next, Planner, Win};
 use crate::laboratory::winning::Winning;
 
 /// The multiplications that may be done, a few seconds' worth.
-const MULTIPLICATIONS: u64 = 2_000_000_000;
+const MULTIPLICATIONS: u64 = 1_000_000_000;
 
 /// A polynomial by its values modulo a prime.
 type Values = Vec<u64>;

@@ -6,14 +6,11 @@ use crate::budget::{Budget, Exhausted};
 use crate::electorate::Electorate;
 use crate::laboratory::game::{Board, Game};
 use crate::laboratory::seats::{Seats, seats};
-use crate::laboratory::situations::MOST_CLASSES;
+use crate::laboratory::situations::{MOST_CLASSES, QUESTION};
 use crate::rule::Rule;
 
 /// How many compositions are shown.
 pub const MOST_COMPOSITIONS: usize = 200;
-
-/// The steps that one question to the rule takes from the budget.
-const QUESTION: u64 = 50;
 
 /// The minimal winning compositions of a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -34,7 +34,8 @@ pub(super) fn outcomes(
         let choices = binomials(board.census.classes[*class].ballots.members());
         let mut further = Vec::new();
         for (composition, ways) in &compositions {
-            budget.spend(choices.len() as u64)?;
+            // What they take in memory is what counts here.
+            budget.spend(8 * choices.len() as u64)?;
             for (supports, choice) in (0..).zip(&choices) {
                 let composition = composition.iter().copied().chain([supports]).collect();
                 further.push((composition, ways * choice));

@@ -7,7 +7,6 @@ use crate::budget::{Budget, Exhausted};
 use crate::condition::{Condition, Node};
 use crate::count::census::Census;
 use crate::count::formula::Compiled;
-use crate::count::ground::Ground;
 use crate::count::relevance::Relevance;
 use crate::count::stance::{Ballots, Stance};
 use crate::criterion::{Base, Floor, Support};
@@ -86,10 +85,7 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn adopts(&mut self, ballots: &[Ballots]) -> Result<bool, Exhausted> {
-        let ballots = ballots.iter().copied().enumerate().collect();
-        let facts = Ground::new(self.compiled, self.census, ballots).facts();
-        self.budget.spend_on(&facts)?;
-        Ok(self.compiled.formula.holds(&facts))
+        situations::adopts(self.compiled, self.census, ballots, &mut self.budget)
     }
 
     /// The class of a silent member whose opposition adopts what its silence does not.

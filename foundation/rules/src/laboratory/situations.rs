@@ -2,11 +2,30 @@
 
 use std::ops::ControlFlow;
 
+use crate::budget::{Budget, Exhausted};
 use crate::count::census::Census;
+use crate::count::formula::Compiled;
+use crate::count::ground::Ground;
 use crate::count::stance::{Ballots, Stance};
 
 /// With more classes than this, situations are too many to look at.
 pub(super) const MOST_CLASSES: usize = 256;
+
+/// The steps that one question to a rule takes from the budget, beside those for its facts.
+pub(super) const QUESTION: u64 = 50;
+
+/// Whether a rule adopts in a situation.
+pub(super) fn adopts(
+    compiled: &Compiled,
+    census: &Census,
+    ballots: &[Ballots],
+    budget: &mut Budget,
+) -> Result<bool, Exhausted> {
+    let facts = Ground::new(compiled, census, ballots.iter().copied().enumerate().collect()).facts();
+    budget.spend(QUESTION)?;
+    budget.spend_on(&facts)?;
+    Ok(compiled.formula.holds(&facts))
+}
 
 /// Calls `see` on every situation in which members take one of these stances or are unheard, the smallest first: by
 /// the number of members who take part, then by the number in each stance of `speaking` but the last, in order.
