@@ -13,7 +13,7 @@ use crate::strict_json;
 use crate::{AffiliationId, CollegeId, MemberId};
 
 /// A rule with the electorate to which it is put.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
     /// The rule.
     pub rule: Rule,
@@ -22,7 +22,7 @@ pub struct Case {
 }
 
 /// What a file holds: a list answers with a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CaseFile {
     /// One case.
     One(Case),

@@ -6,7 +6,7 @@ use crate::several::{AtLeast, Several};
 use crate::{NodeName, Share};
 
 /// A node of a rule at a level: a condition, perhaps with a name for its readers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Node<L: Level> {
     /// What the council calls this condition.
     pub name: Option<NodeName>,
@@ -15,7 +15,7 @@ pub struct Node<L: Level> {
 }
 
 /// What a node asks (rules.md §2). A condition that its level denies has no value: see [`crate::grammar`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Condition<L: Level> {
     /// T/N is at least this share.
     Quorum(Share, L::Scope),

@@ -45,7 +45,7 @@ impl Outcome {
 }
 
 /// A rule put to the positions of an electorate.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evaluation {
     /// What the rule makes of the ballots.
     pub outcome: Outcome,

@@ -49,7 +49,7 @@ pub struct Granted;
 pub enum Denied {}
 
 /// Whether a level allows a condition.
-pub trait Permit: Copy + Debug + PartialEq {
+pub trait Permit: Copy + Debug + Eq {
     /// The permit, where it is granted.
     fn ask() -> Option<Self>;
 }
@@ -81,7 +81,7 @@ pub enum Scope {
 pub struct Here;
 
 /// The scope that a level gives to its conditions.
-pub trait LevelScope: Clone + Debug + Default + PartialEq {
+pub trait LevelScope: Clone + Debug + Default + Eq {
     /// The scope made of a college named by `in`, where `in` is allowed.
     fn named(college: CollegeId) -> Option<Self>;
 
@@ -113,7 +113,7 @@ impl LevelScope for Here {
 }
 
 /// A place in a rule, with what may stand there.
-pub trait Level: Copy + Debug + PartialEq {
+pub trait Level: Copy + Debug + Eq {
     /// What conditions here may speak of.
     type Scope: LevelScope;
     /// For `opposition`, `organisations_beyond_author`, `no_maintained_objection`, `any` and `at_least`.

@@ -8,7 +8,7 @@ use crate::tally::Reading;
 use crate::{Cell, NodeName, OrganisationId};
 
 /// A condition put to the ballots.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Judged {
     /// What the council calls it.
     pub name: Option<NodeName>,
@@ -21,7 +21,7 @@ pub struct Judged {
 }
 
 /// What a condition asked and what was found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
     /// A count against a threshold.
     Test {
@@ -73,7 +73,7 @@ pub enum Finding {
 }
 
 /// A condition as asked, from which it is worded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked(pub(crate) Outline);
 
 /// Organisations on whom something hangs.

@@ -6,7 +6,7 @@
 //! - [`minimal`]: the smallest compositions that win;
 //! - [`paradox`]: an opposition that brings about the adoption that silence would have prevented;
 //! - [`comparison`]: what tells two rules apart;
-//! - [`replay`]: a rule on past ballots.
+//! - [`mod@replay`]: a rule on past ballots.
 
 mod comparison;
 mod enumeration;

@@ -11,14 +11,14 @@ use crate::several::Several;
 use crate::{CollegeId, NodeName};
 
 /// A node of the outline.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Outline {
     pub name: Option<NodeName>,
     pub shape: Shape,
 }
 
 /// What a node of the outline is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
     /// A criterion, in one college when one is named, else in the scope at hand.
     Test {

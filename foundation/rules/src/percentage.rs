@@ -65,6 +65,13 @@ impl Percentage {
             Beside::Exactly(threshold) => ("exactly", "exactement", threshold),
             Beside::JustOver(threshold) => ("just over", "un peu plus", threshold),
         };
+        match (self.beside, lang) {
+            (Beside::JustOver(Share::ZERO), Lang::En) => return "almost none".into(),
+            (Beside::JustOver(Share::ZERO), Lang::Fr) => return "presque rien".into(),
+            (Beside::JustUnder(Share::ONE), Lang::En) => return "almost all".into(),
+            (Beside::JustUnder(Share::ONE), Lang::Fr) => return "presque tout".into(),
+            _ => {}
+        }
         let exact = matches!(self.beside, Beside::Exactly(_));
         match lang {
             Lang::En => format!("{english} {}", english_name(threshold)),

@@ -22,7 +22,7 @@ pub const MOST_NODES: usize = 64;
 /// assert_eq!(rule.to_json().to_string().parse(), Ok(rule));
 /// # Ok::<(), pluriel_rules::RuleError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
     valid: Option<Node<Valid>>,
     decision: Node<Whole>,

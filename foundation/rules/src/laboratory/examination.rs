@@ -15,7 +15,7 @@ use crate::{CollegeId, Fraction, MemberId, OrganisationId};
 mod json;
 
 /// A rule examined in both games. Positions are ignored; recused members are left out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Examination {
     /// Others oppose, without objection.
     pub all_speak: GameExamination,
@@ -24,7 +24,7 @@ pub struct Examination {
 }
 
 /// A rule examined in one game.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GameExamination {
     /// The members without whom all others together fail; all when all together fail.
     pub blocks_alone: Vec<MemberId>,
@@ -39,7 +39,7 @@ pub struct GameExamination {
 }
 
 /// The exact figures of a game.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figures {
     /// The power of each member.
     pub power: BTreeMap<MemberId, Power>,
@@ -57,7 +57,7 @@ pub struct Figures {
 }
 
 /// Powers when every authority of `then` must approve, as one more player without whom nobody wins.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WithApprovals {
     /// The power of each authority.
     pub authority: Power,

@@ -17,7 +17,7 @@ use crate::laboratory::situations::{self, MOST_CLASSES};
 use crate::rule::Rule;
 
 /// Whether a rule has the paradox in a council.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paradox {
     /// The smallest example.
     Example(Box<Example>),
@@ -30,7 +30,7 @@ pub enum Paradox {
 }
 
 /// A ballot that fails, and that one more opposition adopts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Example {
     /// The classes of members.
     pub seats: Vec<Seats>,

@@ -8,7 +8,7 @@ use crate::rule::Rule;
 use crate::tallies::{GroupTally, evaluate_tallies};
 
 /// What was published of a past ballot.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Published {
     /// Every position, by name.
     Positions(Electorate),

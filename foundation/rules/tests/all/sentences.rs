@@ -130,8 +130,8 @@ fn a_percentage_never_crosses_a_threshold() {
         (33_334, 100_000, "just over one third", "un peu plus d’un tiers"),
         (33_330, 100_000, "33.3%", "33,3\u{a0}%"),
         (2, 3, "66.7%", "66,7\u{a0}%"),
-        (9999, 10_000, "just under all", "un peu moins de la totalité"),
-        (1, 10_000, "just over none", "un peu plus de zéro"),
+        (9999, 10_000, "almost all", "presque tout"),
+        (1, 10_000, "almost none", "presque rien"),
         (0, 7, "0.0%", "0,0\u{a0}%"),
     ] {
         assert_eq!(words(a, b, Lang::En), english, "{a}/{b}");
