@@ -148,15 +148,20 @@ impl Formula {
 
     /// Whether the formula holds once something is taken out.
     pub fn holds_without(&self, facts: &Facts, out: &Removal) -> bool {
-        self.holds_by(facts, out, &Criterion::holds)
+        self.holds_by(facts, out, &|criterion, out| criterion.holds(facts.whole - out.whole))
     }
 
-    /// The same, what is asked of the whole electorate being settled by `whole`.
-    pub fn holds_by(&self, facts: &Facts, out: &Removal, whole: &impl Fn(Criterion, Tally) -> bool) -> bool {
+    /// The same, what is asked of the whole electorate, less what is taken out, being settled by `whole`.
+    pub fn holds_by(
+        &self,
+        facts: &Facts,
+        out: &Removal,
+        whole: &impl Fn(Criterion, &Removal) -> bool,
+    ) -> bool {
         let holds = |formula: &Self, out: &Removal| formula.holds_by(facts, out, whole);
         match self {
             Self::Constant(holds) => *holds,
-            Self::Whole(criterion) => whole(*criterion, facts.whole - out.whole),
+            Self::Whole(criterion) => whole(*criterion, out),
             Self::Named { local } => facts.held_without(*local, out) > 0,
             Self::Across { local, quantifier } => {
                 facts.held_without(*local, out) >= quantifier.least(facts.colleges - out.colleges)

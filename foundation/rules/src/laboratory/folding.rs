@@ -31,8 +31,7 @@ pub(super) fn count(board: &Board, game: Game, budget: &mut Budget) -> Result<Wi
         .map(|classes| outcomes(board, game, classes, &horizon, budget))
         .collect::<Result<Vec<Outcomes>, Exhausted>>()?;
     let kinds = kinds(&clusters, &classes);
-    let planner =
-        Planner { compiled: &board.compiled, horizon: &horizon, clusters: &clusters, game, members };
+    let planner = Planner { compiled: &board.compiled, horizon: &horizon, clusters: &clusters, members };
     let last: Vec<usize> = kinds.keys().copied().collect();
     if last.is_empty() {
         return super::enumeration::count(board, game, budget);

@@ -59,6 +59,15 @@ impl<'a> Horizon<'a> {
         self.may_hold(&facts, remaining).then_some(facts)
     }
 
+    /// Whether the formula holds when these are the facts of all colleges and so many members support.
+    pub fn holds(&self, facts: &Facts, supports: u32) -> bool {
+        let organisations = facts.whole.organisations;
+        let nothing = Removal::nothing(facts.held.len());
+        self.compiled.formula.holds_by(facts, &nothing, &|criterion, out| {
+            self.removals.leave_holding(criterion, out, supports, organisations)
+        })
+    }
+
     fn may_hold(&self, facts: &Facts, remaining: u32) -> bool {
         let mut hoped = facts.clone();
         hoped.colleges += remaining;

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 use crate::budget::{Budget, Exhausted};
 use crate::count::facts::Facts;
 use crate::count::formula::Compiled;
-use crate::laboratory::game::Game;
 use crate::laboratory::horizon::Horizon;
 use crate::laboratory::outcomes::Outcomes;
 
@@ -54,7 +53,6 @@ pub(super) struct Planner<'a> {
     pub compiled: &'a Compiled,
     pub horizon: &'a Horizon<'a>,
     pub clusters: &'a [Outcomes],
-    pub game: Game,
     pub members: u32,
 }
 
@@ -132,14 +130,8 @@ impl Planner<'_> {
     /// The least number of supports with which these facts win. At given facts of the colleges, more support never
     /// loses.
     fn least_winning(&self, facts: &Facts) -> Option<u32> {
-        let mut facts = facts.clone();
-        let organisations = facts.whole.organisations;
-        let mut wins = |supports: &u32| {
-            facts.whole = self.game.tally(self.members, *supports, organisations);
-            self.compiled.formula.holds(&facts)
-        };
         let sizes: Vec<u32> = (0..=self.members).collect();
-        let least = sizes.partition_point(|supports| !wins(supports));
+        let least = sizes.partition_point(|supports| !self.horizon.holds(facts, *supports));
         sizes.get(least).copied()
     }
 }

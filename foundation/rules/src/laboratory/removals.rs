@@ -60,6 +60,24 @@ impl Removals {
         judged.iter().filter(|removal| !beaten(*removal)).map(|(removal, _)| removal.clone()).collect()
     }
 
+    /// Whether a criterion holds when so many members and organisations support and this is taken out.
+    pub fn leave_holding(
+        &self,
+        criterion: Criterion,
+        out: &Removal,
+        supports: u32,
+        organisations: u32,
+    ) -> bool {
+        let position = self.criteria.iter().position(|asked| *asked == criterion);
+        match position {
+            Some(position) if out.whole.members > 0 => supports >= self.first(out.whole).1[position],
+            _ => {
+                let left = organisations.saturating_sub(out.whole.organisations);
+                criterion.holds(self.game.tally(self.members, supports, left))
+            }
+        }
+    }
+
     /// The first part taken out that comes to the same as this one, and the least numbers of supports.
     fn first(&self, part: Tally) -> (Tally, Vec<u32>) {
         let mut known = self.known.borrow_mut();
@@ -68,12 +86,17 @@ impl Removals {
         (*first, least)
     }
 
-    /// For each criterion, the least number of supports with which it holds once this part is taken out; one more
-    /// than the members where none does.
+    /// For each criterion, the least number of supports with which it holds once this part is taken out: 0 when it
+    /// holds with those of the part alone, one more than the members where none does. Only such numbers are asked
+    /// about as go with the part: its supporters support, its other members do not.
     fn least(&self, part: Tally) -> Vec<u32> {
+        let (fewest, most) = (part.supports, self.members - (part.members - part.supports));
         let least = |criterion: &Criterion| {
             let holds = |supports: u32| criterion.holds(self.game.tally(self.members, supports, 0) - part);
-            let (mut low, mut high) = (0, self.members + 1);
+            if holds(fewest) {
+                return 0;
+            }
+            let (mut low, mut high) = (fewest + 1, most + 1);
             while low < high {
                 let middle = u32::midpoint(low, high);
                 if holds(middle) {
@@ -82,7 +105,7 @@ impl Removals {
                     low = middle + 1;
                 }
             }
-            low
+            if low > most { self.members + 1 } else { low }
         };
         self.criteria.iter().map(least).collect()
     }

@@ -156,6 +156,16 @@ fn organisations_of_several_seats_are_told_apart_from_members() {
 }
 
 #[test]
+fn an_organisation_that_is_the_whole_council_leaves_nobody() {
+    let rule = r#"{"decision": {"without_any_one": {"quorum": {"at_least": "1/3"}}}}"#;
+    let examination = examine(&Rule::parse(rule).unwrap(), &council("A 2 @x")).to_json();
+    for game in Game::BOTH {
+        assert_eq!(examination[game.word()]["decisiveness"], "0/1", "of nobody, nobody takes part");
+        assert_eq!(examination[game.word()]["smallest_blocking"], 0);
+    }
+}
+
+#[test]
 fn an_empty_council_and_recused_members_have_no_power() {
     let rule = Model::MajorityOfMembers.rule();
     let examination = examine(&rule, &council("")).to_json();
