@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use pluriel_web::DraftDays;
 use serde::Deserialize;
 
 /// The commented file that `pluriel admin config` prints and that documents every setting.
@@ -66,6 +67,8 @@ pub struct Limits {
     pub sign_ins_per_hour: u32,
     /// Bytes of a request's body.
     pub body_bytes: usize,
+    /// For how many days a draft that was not sent is kept.
+    pub draft_days: u16,
 }
 
 /// Log settings.
@@ -110,6 +113,7 @@ impl Default for Limits {
             requests_per_minute: 240,
             sign_ins_per_hour: 20,
             body_bytes: 1024 * 1024,
+            draft_days: DraftDays::default().0,
         }
     }
 }

@@ -4,7 +4,7 @@ use pluriel_house::RegisteredRoom;
 use pluriel_meetings::Meetings;
 use pluriel_members::Members;
 use pluriel_opinions::Opinions;
-use pluriel_web::Front;
+use pluriel_web::{Drafts, Front};
 
 use crate::{demo, pages, sign_in};
 
@@ -15,6 +15,7 @@ pub fn rooms() -> Vec<RegisteredRoom> {
         RegisteredRoom::of::<Meetings>(),
         RegisteredRoom::of::<Opinions>(),
         RegisteredRoom::of::<sign_in::Access>(),
+        RegisteredRoom::of::<Drafts>(),
     ]
 }
 

@@ -60,6 +60,10 @@ pub enum Action {
     SignIn,
     /// Make or end a token of the API.
     KeepTokens,
+    /// Keep on the server what one typed and has not sent.
+    KeepDrafts,
+    /// Copy the notices that Pluriel writes, to send them by another way.
+    CopyNotices,
     /// See a sign-in code in order to hand it to a delegate by another way.
     CopySignIn,
 }
@@ -155,6 +159,8 @@ pub const TABLE: &[Row] = &[
     row(Action::ImportOpinion, Role::Operator, Condition::Always),
     row(Action::SignIn, Role::Anybody, Condition::Always),
     row(Action::KeepTokens, Role::Person, Condition::Oneself),
+    row(Action::KeepDrafts, Role::Person, Condition::Oneself),
+    row(Action::CopyNotices, Role::Secretariat, Condition::Always),
     row(Action::CopySignIn, Role::Secretariat, Condition::Always),
 ];
 
@@ -231,6 +237,8 @@ impl Action {
             Self::ImportOpinion => "import-opinion",
             Self::SignIn => "sign-in",
             Self::KeepTokens => "keep-tokens",
+            Self::KeepDrafts => "keep-drafts",
+            Self::CopyNotices => "copy-notices",
             Self::CopySignIn => "copy-sign-in",
         }
     }

@@ -103,6 +103,21 @@ pub enum Scope {
     Act,
 }
 
+/// What a person typed in a form and has not sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// Who typed it.
+    pub person: PersonId,
+    /// The address of the form: a person has one draft of each.
+    pub form: String,
+    /// The fields, as `application/x-www-form-urlencoded`.
+    pub fields: String,
+    /// When it was kept.
+    pub at: Instant,
+    /// When it is forgotten.
+    pub until: Instant,
+}
+
 /// 256 bits: a hash of a secret that is itself kept nowhere.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Id256(pub [u8; 32]);
@@ -144,7 +159,16 @@ pub enum PeopleChange {
     Token(Token),
     /// A token ends: its row is deleted.
     TokenEnded(Id256),
-    /// A person is erased with its mandates, sessions, sign-ins and tokens.
+    /// A draft is kept, or its row replaced.
+    Draft(Draft),
+    /// A draft is over: its row is deleted.
+    DraftOver {
+        /// Whose.
+        person: PersonId,
+        /// The address of the form.
+        form: String,
+    },
+    /// A person is erased with its mandates, sessions, sign-ins, tokens and drafts.
     Erased(PersonId),
 }
 
@@ -156,6 +180,7 @@ pub struct People {
     sessions: BTreeMap<Id256, Session>,
     sign_ins: BTreeMap<Id256, SignIn>,
     tokens: BTreeMap<Id256, Token>,
+    drafts: BTreeMap<(PersonId, String), Draft>,
 }
 
 impl People {
@@ -170,6 +195,10 @@ impl People {
             PeopleChange::SignInOver(link) => drop(self.sign_ins.remove(link)),
             PeopleChange::Token(token) => drop(self.tokens.insert(token.hash, token.clone())),
             PeopleChange::TokenEnded(hash) => drop(self.tokens.remove(hash)),
+            PeopleChange::Draft(draft) => {
+                self.drafts.insert((draft.person, draft.form.clone()), draft.clone());
+            }
+            PeopleChange::DraftOver { person, form } => drop(self.drafts.remove(&(*person, form.clone()))),
             PeopleChange::Erased(person) => self.erase(*person),
         }
     }
@@ -180,6 +209,7 @@ impl People {
         self.sessions.retain(|_, session| session.person != person);
         self.sign_ins.retain(|_, sign_in| sign_in.person != Some(person));
         self.tokens.retain(|_, token| token.person != person);
+        self.drafts.retain(|(of, _), _| *of != person);
     }
 
     /// One person.
@@ -281,6 +311,24 @@ impl People {
         self.tokens.values().filter(move |token| token.person == person)
     }
 
+    /// The draft of a person's form.
+    pub fn draft(&self, person: PersonId, form: &str) -> Option<&Draft> {
+        self.drafts.get(&(person, form.to_owned()))
+    }
+
+    /// All drafts of a person, by form.
+    pub fn drafts_of(&self, person: PersonId) -> impl Iterator<Item = &Draft> {
+        self.drafts
+            .range((person, String::new())..)
+            .map(|(_, draft)| draft)
+            .take_while(move |draft| draft.person == person)
+    }
+
+    /// All drafts.
+    pub fn drafts(&self) -> impl Iterator<Item = &Draft> {
+        self.drafts.values()
+    }
+
     /// Every row as a change: what an empty register needs to become this one.
     pub fn rows(&self) -> Vec<PeopleChange> {
         let persons = self.persons.values().cloned().map(PeopleChange::Person);
@@ -288,6 +336,7 @@ impl People {
         let sessions = self.sessions.values().cloned().map(PeopleChange::Session);
         let sign_ins = self.sign_ins.values().cloned().map(PeopleChange::SignIn);
         let tokens = self.tokens.values().cloned().map(PeopleChange::Token);
-        persons.chain(mandates).chain(sessions).chain(sign_ins).chain(tokens).collect()
+        let drafts = self.drafts.values().cloned().map(PeopleChange::Draft);
+        persons.chain(mandates).chain(sessions).chain(sign_ins).chain(tokens).chain(drafts).collect()
     }
 }

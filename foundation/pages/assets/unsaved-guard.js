@@ -5,9 +5,12 @@ for (const form of document.querySelectorAll("form[data-guard]")) {
   form.addEventListener("input", () => {
     changed = true;
   });
-  form.addEventListener("submit", () => {
-    changed = false;
-  });
+  // What was sent or kept as a draft is not lost.
+  for (const saved of ["submit", "kept"]) {
+    form.addEventListener(saved, () => {
+      changed = false;
+    });
+  }
 }
 
 window.addEventListener("beforeunload", (event) => {

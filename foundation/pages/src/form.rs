@@ -1,8 +1,10 @@
 //! Forms as data: label above, help below it, error beside it and gathered at the top with links; what was typed is given
 //! back. Rooms describe a form, the component `field` draws each field, and a refusal fills the errors.
 
+mod draft;
 mod field;
 mod markup;
+mod preview;
 mod values;
 
 use askama::Template;
@@ -10,9 +12,11 @@ use pluriel_speech::Speech;
 
 use crate::{
     Html, Module, Problem, Theme,
-    component::{Action, ErrorSummary, Link},
+    component::{Action, ActionKind, ErrorSummary, Link},
 };
 
+use draft::Drafting;
+pub use draft::{ASK, AUTOSAVE, DRAFT, DraftKept, PREVIEW, THROW};
 pub use field::{Choice, Field};
 pub use values::Values;
 
@@ -27,6 +31,8 @@ pub struct Form {
     cancel: Option<Link>,
     confirmation: String,
     problem: Option<Problem>,
+    drafting: Drafting,
+    is_previewed: bool,
 }
 
 /// What every form carries unseen.
@@ -45,6 +51,7 @@ struct Markup<'a> {
     errors: Html,
     fields: Vec<Html>,
     buttons: Vec<Html>,
+    draft_status: Html,
     modules: Vec<&'a str>,
 }
 
@@ -60,6 +67,8 @@ impl Form {
             cancel: None,
             confirmation: String::new(),
             problem: None,
+            drafting: Drafting::Not,
+            is_previewed: false,
         }
     }
 
@@ -124,18 +133,43 @@ impl Form {
             (has_long_text, Module::WordCounter),
             (!self.fields.is_empty(), Module::UnsavedGuard),
             (!self.confirmation.is_empty(), Module::Confirm),
+            (self.keeps_drafts(), Module::DraftKeeper),
         ];
         Html::of(&Markup {
             form: self,
-            errors: self.errors(theme, speech),
+            errors: self.above(theme, speech),
             fields: self.fields.iter().map(|field| theme.html(&field.boxed(speech))).collect(),
-            buttons: self.buttons.iter().map(|button| theme.html(button)).collect(),
+            buttons: self
+                .buttons
+                .iter()
+                .chain(&self.other_buttons(speech))
+                .map(|button| theme.html(button))
+                .collect(),
+            draft_status: self.draft_status(speech),
             modules: modules
                 .iter()
                 .filter(|(used, _)| *used)
                 .map(|(_, module)| theme.module(*module))
                 .collect(),
         })
+    }
+
+    /// What stands above the fields: why it was refused, the draft that it shows, the preview.
+    fn above(&self, theme: &Theme, speech: &Speech) -> Html {
+        let mut above = self.errors(theme, speech);
+        above.push(&self.draft_notice(theme, speech));
+        above.push(&self.preview(speech));
+        above
+    }
+
+    /// Preview and draft: behind the main button, which a press of Enter means.
+    fn other_buttons(&self, speech: &Speech) -> Vec<Action> {
+        let mut others = Vec::new();
+        if self.offers_preview() {
+            others.push(Action::button(ActionKind::Other, speech.say("preview")).named(ASK, PREVIEW));
+        }
+        others.extend(self.draft_buttons(speech));
+        others
     }
 
     fn errors(&self, theme: &Theme, speech: &Speech) -> Html {

@@ -26,6 +26,7 @@ mod form;
 mod html;
 mod markdown;
 mod problem;
+mod quoting;
 mod shell;
 mod theme;
 mod times;
@@ -33,7 +34,7 @@ mod times;
 use pluriel_speech::Source;
 
 pub use error_page::error_page;
-pub use form::{Choice, Field, Form, FormKeys, Values};
+pub use form::{ASK, AUTOSAVE, Choice, DRAFT, DraftKept, Field, Form, FormKeys, PREVIEW, THROW, Values};
 pub use html::Html;
 pub use markdown::{markdown, paragraphs};
 pub use problem::{FieldProblem, Problem, status};

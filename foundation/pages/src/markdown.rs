@@ -9,7 +9,7 @@ use comrak::{
     parse_document,
 };
 
-use crate::Html;
+use crate::{Html, quoting};
 
 /// Beyond this many bytes a text is shown as plain paragraphs. This and the bounds below keep the worst texts known within
 /// 200 ms (`specs/trust.md` §5, row 22): each was measured to cost more than it is long.
@@ -24,6 +24,10 @@ const MAX_MARKUP: usize = 300_000;
 /// Renders Markdown. Raw HTML is shown as typed, images become links to their words alone, links lead to `http`, `https` or
 /// `mailto` and lend no weight (`rel="nofollow noopener"`), and the first level of headings becomes `top_heading` (2 to 6).
 pub fn markdown(text: &str, top_heading: u8) -> Html {
+    quoting::around(text, |text| rendered(text, top_heading))
+}
+
+fn rendered(text: &str, top_heading: u8) -> Html {
     if text.len() > MAX_BYTES || escaped(text) > MAX_ESCAPED || nesting(text) > MAX_NESTING {
         return paragraphs(text);
     }
@@ -42,6 +46,10 @@ pub fn markdown(text: &str, top_heading: u8) -> Html {
 
 /// A text as typed: paragraphs at empty lines, line breaks kept.
 pub fn paragraphs(text: &str) -> Html {
+    quoting::around(text, split)
+}
+
+fn split(text: &str) -> Html {
     let mut markup = String::with_capacity(text.len() + 32);
     for paragraph in text.replace("\r\n", "\n").split("\n\n").map(str::trim).filter(|text| !text.is_empty()) {
         markup.push_str("<p>");

@@ -8,6 +8,7 @@ use pluriel_speech::{Language, Speech};
 use crate::{
     Html, Module, Theme,
     component::{Breadcrumb, Footer, Header, LanguageLink, Link, NavLink, Notice, NoticeKind},
+    quoting::with_languages,
 };
 
 /// What a room gives: its part of one page.
@@ -134,7 +135,7 @@ impl Shell<'_> {
     /// The whole document.
     pub fn render(&self, page: &Page) -> String {
         let languages = self.other_languages();
-        Html::of(&Document {
+        let document = Html::of(&Document {
             header: self.header(languages.clone()),
             breadcrumb: self.breadcrumb(page),
             marks: self.marks(page),
@@ -143,8 +144,8 @@ impl Shell<'_> {
             page,
             speech: self.speech,
             languages,
-        })
-        .into_string()
+        });
+        with_languages(document.into_string())
     }
 
     fn header(&self, languages: Vec<LanguageLink>) -> Html {

@@ -43,6 +43,24 @@ format-csv = CSV
 format-json = JSON
 format-calendar = Calendar (iCalendar)
 
+## Preview and drafts
+preview-title = Preview: what will be published
+    .nothing = Nothing is written yet.
+    .help = Nothing was recorded. Correct it below, or send it.
+draft-keep = Save the draft
+draft-throw = Throw the draft away
+draft-restored = Your draft, saved { $when }
+    .why = Only you see it. It is deleted when you send the form, or on { $until }.
+draft-kept = Draft saved { $when }
+draft-kept-now = Draft saved
+draft-not-kept = The draft could not be saved: keep a copy of your text.
+drafts-too-long = This draft is too long
+    .why = A draft holds { $max } bytes.
+    .instead = Shorten it, or keep part of it elsewhere.
+drafts-too-many = You have too many drafts
+    .why = Each person can keep { $max }.
+    .instead = Send or throw away one of the others, from your desk.
+
 ## Forms
 form-to-correct = This form needs correcting
     .why = Nothing was recorded; what you wrote is kept below.
@@ -138,6 +156,8 @@ access-action-record-approval = Record an approval
 access-action-import-opinion = Import an opinion
 access-action-sign-in = Sign in
 access-action-keep-tokens = Keep one's tokens
+access-action-keep-drafts = Keep one's drafts
+access-action-copy-notices = Copy Pluriel's notices
 access-action-copy-sign-in = Copy a sign-in code
 access-role-anybody = anybody
 access-role-person = signed-in person

@@ -29,7 +29,7 @@ save = Enregistrer
 saved = Enregistré
 cancel = Annuler
 confirm = Confirmer
-preview = Prévisualiser
+preview = Aperçu
 search = Rechercher
 yes = oui
 no = non
@@ -42,6 +42,24 @@ format-atom = Flux Atom
 format-csv = CSV
 format-json = JSON
 format-calendar = Calendrier (iCalendar)
+
+## Aperçu et brouillons
+preview-title = Aperçu : ce qui sera publié
+    .nothing = Rien n’est encore écrit.
+    .help = Rien n’a été enregistré. Corrigez ci-dessous, ou envoyez.
+draft-keep = Enregistrer le brouillon
+draft-throw = Jeter le brouillon
+draft-restored = Votre brouillon, gardé { $when }
+    .why = Vous seul·e le voyez. Il est effacé quand vous envoyez le formulaire, ou le { $until }.
+draft-kept = Brouillon enregistré { $when }
+draft-kept-now = Brouillon enregistré
+draft-not-kept = Le brouillon n’a pas pu être enregistré : gardez une copie de votre texte.
+drafts-too-long = Ce brouillon est trop long
+    .why = Un brouillon tient en { $max } octets.
+    .instead = Raccourcissez-le, ou gardez-en une partie ailleurs.
+drafts-too-many = Vous avez trop de brouillons
+    .why = Chaque personne peut en garder { $max }.
+    .instead = Envoyez ou jetez l’un des autres, depuis votre bureau.
 
 ## Formulaires
 form-to-correct = Ce formulaire est à corriger
@@ -168,6 +186,8 @@ access-action-record-approval = Consigner une approbation
 access-action-import-opinion = Importer un avis
 access-action-sign-in = Se connecter
 access-action-keep-tokens = Gérer ses jetons
+access-action-keep-drafts = Garder ses brouillons
+access-action-copy-notices = Copier les courriers de Pluriel
 access-action-copy-sign-in = Copier un code de connexion
 access-role-anybody = tout le monde
 access-role-person = personne connectée

@@ -18,12 +18,26 @@ pub struct Speech {
     language: Language,
     zone: TimeZone,
     names: Option<Names>,
+    texts: Option<Language>,
 }
 
 impl Speech {
     /// Speech in a language and a time zone.
     pub const fn new(words: Arc<Words>, language: Language, zone: TimeZone) -> Self {
-        Self { words, language, zone, names: None }
+        Self { words, language, zone, names: None, texts: None }
+    }
+
+    /// The same, knowing in which language the council writes its texts: those of another language than the reader's are
+    /// marked where they are quoted ([`Speech::quoted`]).
+    #[must_use]
+    pub const fn texts_in(mut self, language: Language) -> Self {
+        self.texts = Some(language);
+        self
+    }
+
+    /// The language of the council's texts, when it is another one than the reader's.
+    pub fn language_of_texts(&self) -> Option<Language> {
+        self.texts.filter(|language| *language != self.language)
     }
 
     /// The same, calling members by these names; without them a member is called by its id.

@@ -55,7 +55,10 @@ impl VaultChange {
     pub const fn erases(&self) -> bool {
         matches!(
             self,
-            Self::EraseText { .. } | Self::People(PeopleChange::Erased(_) | PeopleChange::Person(_))
+            Self::EraseText { .. }
+                | Self::People(
+                    PeopleChange::Erased(_) | PeopleChange::Person(_) | PeopleChange::DraftOver { .. }
+                )
         )
     }
 }

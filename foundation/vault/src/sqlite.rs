@@ -15,6 +15,9 @@ use crate::{Vault, VaultChange};
 /// both must accept the same changes.
 pub const SCHEMA: &str = include_str!("sqlite/schema.sql");
 
+/// The tables that came after the first files. Made where they are missing, each time a file is opened.
+pub const ADDED: &str = include_str!("sqlite/added.sql");
+
 /// Applies one change inside the transaction that appends the entries it belongs to.
 pub fn apply(transaction: &Transaction<'_>, change: &VaultChange) -> rusqlite::Result<()> {
     match change {

@@ -3,7 +3,7 @@
 use pluriel_council::{Instant, people::Person};
 use pluriel_house::{Happened, House, Snapshot};
 use pluriel_mail::Letter;
-use pluriel_speech::{Source, Speech};
+use pluriel_speech::{Language, Source, Speech};
 
 use crate::{Route, Site, Visit};
 
@@ -141,6 +141,15 @@ impl Front {
 impl std::fmt::Debug for Front {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.room)
+    }
+}
+
+impl Visit {
+    /// The language in which a letter is written: its recipient's, if known, else the council's.
+    pub fn language_of(&self, letter: &Letter) -> Language {
+        let recipient = self.snapshot.rooms.people().by_email(&letter.to);
+        let language = recipient.and_then(|person| person.language.parse().ok());
+        language.unwrap_or_else(|| self.site.facts(&self.snapshot).language)
     }
 }
 

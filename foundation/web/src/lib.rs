@@ -8,7 +8,9 @@
 //! - [`Front`]: what one room adds: words, routes, navigation, desk, home, search, letters, open data;
 //! - [`Route`]: address, method, the action the access table must allow, who answers.
 
+mod composing;
 pub mod cookies;
+mod drafts;
 mod fields;
 mod front;
 mod key;
@@ -20,13 +22,15 @@ mod site;
 mod typed;
 mod visit;
 
+pub use composing::NotPosted;
+pub use drafts::{DraftCommand, Drafts};
 pub use fields::{Fields, MOST_FIELDS, NotAForm, Reading};
 pub use front::{Awaited, DataFile, Front, Hit, HomePart, Mailing, Place, Search};
 pub use page::{document, draw, is_own_path, json, see_made, see_other};
 pub use posted::{KEY_FIELD, Posted, TOKEN_FIELD, same_origin};
 pub use refused::Refused;
 pub use route::{Cost, Route, RouteMethod};
-pub use site::{Extras, Facts, Site, SiteParts};
+pub use site::{DraftDays, Extras, Facts, Site, SiteParts};
 pub use visit::{Known, Visit};
 
 use pluriel_speech::Source;

@@ -1,5 +1,7 @@
 //! From a room's page to an answer: the shell around it, for this visitor.
 
+use std::borrow::Cow;
+
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{Html as HtmlBody, IntoResponse, Response},
@@ -7,6 +9,7 @@ use axum::{
 use pluriel_council::{Capacity, Standing};
 use pluriel_house::Receipt;
 use pluriel_pages::{Account, FormKeys, Html, Page, Problem, Shell, component::Link, error_page};
+use pluriel_speech::unquoted;
 
 use crate::{Known, Refused, Visit};
 
@@ -47,7 +50,7 @@ impl Visit {
             theme: self.site.theme(),
             speech: &self.speech,
             now: self.site.house().now(),
-            council_name: &facts.name,
+            council_name: &self.speech.quoted(facts.name),
             nav: &nav,
             foot: &foot,
             version: env!("CARGO_PKG_VERSION"),
@@ -180,8 +183,11 @@ pub fn is_own_path(path: &str) -> bool {
         && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
 }
 
-/// A document of another media type than a page: a feed, a table, JSON.
-pub fn document(media_type: &'static str, content: String) -> Response {
+/// A document of another media type than a page: a feed, a table, JSON. It quotes without marks.
+pub fn document(media_type: &'static str, mut content: String) -> Response {
+    if let Cow::Owned(bare) = unquoted(&content) {
+        content = bare;
+    }
     ([(header::CONTENT_TYPE, HeaderValue::from_static(media_type))], content).into_response()
 }
 

@@ -8,7 +8,7 @@ use axum::{
 use pluriel_council::Refusal;
 use pluriel_house::Key;
 
-use crate::{Fields, Refused, Site, Visit};
+use crate::{Fields, NotPosted, Refused, Site, Visit};
 
 /// A form sent by a visitor, checked at the door.
 #[derive(Debug, Clone)]
@@ -33,9 +33,9 @@ impl Posted {
 }
 
 impl FromRequest<Site> for Posted {
-    type Rejection = Refused;
+    type Rejection = NotPosted;
 
-    async fn from_request(request: Request, site: &Site) -> Result<Self, Refused> {
+    async fn from_request(request: Request, site: &Site) -> Result<Self, NotPosted> {
         let (parts, body) = request.into_parts();
         let visit = Visit::of(&parts, site);
         if !same_origin(&parts.headers, site.public_url()) {
@@ -54,9 +54,9 @@ impl FromRequest<Site> for Posted {
         let body = Bytes::from_request(request, &()).await.map_err(|_| Refused::too_large())?;
         let fields = Fields::decode(&body).map_err(|_| Refused::from(Refusal::invalid("web-not-a-form")))?;
         if fields.raw(TOKEN_FIELD) != visit.form_token() {
-            return Err(Refused::stale_form(fields));
+            return Err(Refused::stale_form(fields).into());
         }
-        Ok(Self { visit, fields })
+        Self { visit, fields }.of_draft().await
     }
 }
 

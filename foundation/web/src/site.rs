@@ -49,11 +49,23 @@ pub struct Facts {
     pub names: Names,
 }
 
-/// What a program adds around pages: a demonstration's bar.
+/// What a program says otherwise than by default: a demonstration's bar, how long drafts are kept.
 #[derive(Clone, Default)]
 pub struct Extras {
+    /// For how many days a draft is kept.
+    pub draft_days: DraftDays,
     /// HTML put above every page, made for each visit.
     pub bar: Option<fn(&Visit) -> Html>,
+}
+
+/// For how many days a draft is kept: thirty unless the operator says otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DraftDays(pub u16);
+
+impl Default for DraftDays {
+    fn default() -> Self {
+        Self(30)
+    }
 }
 
 impl Site {
@@ -105,7 +117,11 @@ impl Site {
     /// Speech in this language, in the council's time zone, calling members by their names.
     pub fn speech(&self, snapshot: &Snapshot, language: Language) -> Speech {
         let facts = self.facts(snapshot);
-        Speech::new(self.words(), language, facts.zone).naming(facts.names)
+        Speech::new(self.words(), language, facts.zone).naming(facts.names).texts_in(facts.language)
+    }
+
+    pub(crate) fn draft_days(&self) -> u16 {
+        self.0.parts.extras.draft_days.0
     }
 
     pub(crate) fn extras(&self) -> &Extras {

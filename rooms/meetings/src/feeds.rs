@@ -23,7 +23,7 @@ const ICALENDAR: &str = "text/calendar; charset=utf-8";
 
 /// `/reunions.ics`: everybody's calendar, without links of video meetings.
 pub(crate) async fn public_calendar(visit: Visit) -> Response {
-    let seen = Seen { private: false, ..pages::seen(&visit) };
+    let seen = Seen { private: false, speech: None, ..pages::seen(&visit) };
     document(ICALENDAR, written(&visit.speech, &council(&visit), visit.site.public_url(), seen, &all(seen)))
 }
 
@@ -81,7 +81,7 @@ fn entry<'a>(
 
 /// `/reunions.csv`
 pub(crate) async fn csv(visit: Visit) -> Response {
-    document(Csv::CONTENT_TYPE, table(Seen { private: false, ..pages::seen(&visit) }))
+    document(Csv::CONTENT_TYPE, table(Seen { private: false, speech: None, ..pages::seen(&visit) }))
 }
 
 fn table(seen: Seen<'_>) -> String {
@@ -128,13 +128,13 @@ const fn status(status: Status) -> &'static str {
 
 /// `/reunions.json`: as everybody reads it.
 pub(crate) async fn json(visit: Visit) -> Response {
-    let seen = Seen { private: false, ..pages::seen(&visit) };
+    let seen = Seen { private: false, speech: None, ..pages::seen(&visit) };
     pluriel_web::json(&MeetingList { meetings: seen.meetings() })
 }
 
 /// `/reunions.atom`
 pub(crate) async fn atom(visit: Visit) -> Response {
-    let seen = Seen { private: false, ..pages::seen(&visit) };
+    let seen = Seen { private: false, speech: None, ..pages::seen(&visit) };
     let (url, speech) = (visit.site.public_url(), &visit.speech);
     let mut meetings: Vec<_> = seen.state().meetings(seen.calendar());
     meetings.sort_by_key(|meeting| std::cmp::Reverse(meeting.changed_at));
@@ -173,7 +173,8 @@ fn summary(speech: &Speech, meeting: &MeetingView) -> String {
 /// The files of open data.
 pub(crate) fn open_data(house: &House) -> Vec<DataFile> {
     let snapshot = house.snapshot();
-    let seen = Seen { rooms: &snapshot.rooms, texts: house.texts(), now: house.now(), private: false };
+    let seen =
+        Seen { rooms: &snapshot.rooms, texts: house.texts(), now: house.now(), private: false, speech: None };
     let list = MeetingList { meetings: seen.meetings() };
     let json = serde_json::to_string_pretty(&list).unwrap_or_default();
     vec![

@@ -66,7 +66,13 @@ pub(crate) fn routes() -> Vec<Route> {
 pub(crate) fn seen(visit: &Visit) -> Seen<'_> {
     let house = visit.site.house();
     let private = visit.may(Action::ReadMembersOnly, |_: Condition| false);
-    Seen { rooms: &visit.snapshot.rooms, texts: house.texts(), now: house.now(), private }
+    Seen {
+        rooms: &visit.snapshot.rooms,
+        texts: house.texts(),
+        now: house.now(),
+        private,
+        speech: Some(&visit.speech),
+    }
 }
 
 /// What a meeting is called: its title, else its formation and day.
@@ -81,11 +87,8 @@ pub(crate) fn title(speech: &Speech, meeting: &MeetingView) -> String {
 }
 
 /// A name in the reader's language.
-fn said<'a>(speech: &Speech, names: &'a Names) -> &'a str {
-    match speech.code() {
-        "en" => &names.en,
-        _ => &names.fr,
-    }
+fn said(speech: &Speech, names: &Names) -> String {
+    pluriel_members::said(speech, names)
 }
 
 /// When a meeting is held, in words.
@@ -117,11 +120,7 @@ pub(crate) fn card(visit: &Visit, meeting: &MeetingView) -> Html {
     visit.site.theme().html(&Card {
         level: 3,
         href: meeting.address.clone(),
-        number: if meeting.title.is_some() {
-            said(speech, &meeting.formation_names).to_owned()
-        } else {
-            String::new()
-        },
+        number: if meeting.title.is_some() { said(speech, &meeting.formation_names) } else { String::new() },
         title: title(speech, meeting),
         state: state(speech, meeting),
         sentence: Html::text(&sentence),

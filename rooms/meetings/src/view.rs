@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use pluriel_council::{Instant, Rooms, calendar::Calendar};
 use pluriel_house::Texts;
 use pluriel_members::{Members, TextAt, words::Names};
+use pluriel_speech::Speech;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -24,6 +25,8 @@ pub struct Seen<'a> {
     pub now: Instant,
     /// Whether the reader may see what is private to members.
     pub private: bool,
+    /// How texts are quoted to a reader; `None`: as they are.
+    pub speech: Option<&'a Speech>,
 }
 
 /// A meeting.
@@ -146,6 +149,7 @@ impl<'a> Seen<'a> {
             When::Day(_) => (None, None),
         };
         let text = |text: Text| meeting.texts.get(&text).and_then(|at| self.text(*at));
+        let quoted = |text: Text| meeting.texts.get(&text).and_then(|at| self.quoted(*at));
         MeetingView {
             id: meeting.id.to_string(),
             uid: ics::uid(meeting),
@@ -163,11 +167,11 @@ impl<'a> Seen<'a> {
                 Moved::From(when) => when.day(self.calendar()),
                 Moved::FromDay(day) => day,
             }),
-            reason: meeting.reason.and_then(|text| self.text(text)),
-            title: text(Text::Title),
-            location: text(Text::Location),
+            reason: meeting.reason.and_then(|text| self.quoted(text)),
+            title: quoted(Text::Title),
+            location: quoted(Text::Location),
             video: if self.private { text(Text::Video) } else { None },
-            note: text(Text::Note),
+            note: quoted(Text::Note),
             source: text(Text::Source),
             agenda: meeting.agenda.iter().map(|item| self.item(item)).collect(),
             minutes: meeting.minutes.as_ref().and_then(|minutes| {
@@ -181,13 +185,19 @@ impl<'a> Seen<'a> {
     fn item(self, item: &AgendaItem) -> AgendaItemView {
         AgendaItemView {
             id: item.id.to_string(),
-            subject: self.text(item.subject).unwrap_or_default(),
+            subject: self.quoted(item.subject).unwrap_or_default(),
             address: item.address.clone(),
             opinion: match item.about {
                 Subject::Opinion(opinion) => Some(opinion.to_string()),
                 Subject::Text => None,
             },
         }
+    }
+
+    /// Words of the council, as they are quoted to the reader.
+    fn quoted(self, text: TextAt) -> Option<String> {
+        let text = self.text(text)?;
+        Some(self.speech.map_or_else(|| text.clone(), |speech| speech.quoted(text.as_str())))
     }
 
     fn text(self, text: TextAt) -> Option<String> {

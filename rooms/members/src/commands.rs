@@ -76,6 +76,15 @@ pub struct DescribeCouncil {
     /// Where these facts come from; `None`: as before, an empty text: not said.
     #[serde(default)]
     pub source: Option<String>,
+    /// What it is for, in Markdown; `None`: as before, an empty text: not said.
+    #[serde(default)]
+    pub description: Option<String>,
+    /// Its postal address; `None`: as before, an empty text: not said.
+    #[serde(default)]
+    pub address: Option<String>,
+    /// How it is reached: a mail address, a telephone number; `None`: as before, an empty text: not said.
+    #[serde(default)]
+    pub contact: Option<String>,
 }
 
 /// Open a college.

@@ -45,8 +45,8 @@ pluriel_council::events! {
     }
 }
 
-/// The council was described. Texts, those alone that changed: `source`; `words_fr`, `words_en` (the council's own words,
-/// Fluent). Stream: [`COUNCIL`].
+/// The council was described. Texts, those alone that changed: `source`, `description` (Markdown), `address`, `contact`;
+/// `words_fr`, `words_en` (the council's own words, Fluent). Stream: [`COUNCIL`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CouncilDescribed {
     /// Its public name.

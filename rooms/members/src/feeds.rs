@@ -107,7 +107,7 @@ fn entry(visit: &Visit, seen: Seen<'_>, member: &MemberView) -> Entry {
 /// The files of open data.
 pub fn open_data(house: &House) -> Vec<DataFile> {
     let snapshot = house.snapshot();
-    let seen = Seen { rooms: &snapshot.rooms, texts: house.texts(), now: house.now() };
+    let seen = Seen { rooms: &snapshot.rooms, texts: house.texts(), now: house.now(), speech: None };
     let json = serde_json::to_string_pretty(&crate::api::composition(seen)).unwrap_or_default();
     vec![
         DataFile { name: "members.csv".to_owned(), media_type: Csv::CONTENT_TYPE, content: table(seen) },

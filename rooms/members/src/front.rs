@@ -6,7 +6,7 @@ use pluriel_web::{Awaited, Front, Hit, Place, Search, Visit};
 
 use crate::{
     Members, Room, api, feeds,
-    pages::{self, seen, sentence},
+    pages::{self, council, seen, sentence},
     words::KindStanding,
 };
 
@@ -64,6 +64,7 @@ fn tools(visit: &Visit) -> Vec<Place> {
     let mut tools = Vec::new();
     if visit.may(Action::KeepMembers, |_| false) {
         tools.push(place("/membres/nouveau", visit.speech.say("members-new"), 60));
+        tools.push(place(council::PATH, visit.speech.say("members-council"), 63));
         tools.push(place("/secretariat/affiliations", visit.speech.say("members-affiliations"), 62));
     }
     if visit.may(Action::KeepMandates, |_| false) {

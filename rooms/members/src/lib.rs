@@ -34,9 +34,11 @@ pub use events::{AffiliationId, COUNCIL, Event};
 #[cfg(feature = "web")]
 pub use front::front;
 #[cfg(feature = "web")]
-pub use names::name_of;
+pub use names::{name_of, said};
 pub use skeleton::{folded, skeleton};
-pub use state::{Affiliation, College, Council, Formation, KindHeld, KindOfMember, Member, Seat, State};
+pub use state::{
+    Affiliation, Change, College, Council, Formation, KindHeld, KindOfMember, Member, Part, Seat, State,
+};
 pub use words::{
     CarriageBy, CollegeId, FormationId, GroupId, KindId, KindStanding, Language, Names, Naming, Nature,
     Period, Publicity, TextAt,

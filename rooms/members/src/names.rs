@@ -2,8 +2,12 @@
 
 use pluriel_council::{Capacity, MemberId, Rooms};
 use pluriel_house::Texts;
+use pluriel_speech::{Language, Speech};
 
-use crate::{Members, words::Naming};
+use crate::{
+    Members,
+    words::{Names, Naming},
+};
 
 /// The name of a member as everybody may read it: an organisation's; a natural person's only when that person chose to be
 /// named, else the beginning of its seat's id. An unknown member, or one whose name was erased, is called by that too.
@@ -25,4 +29,16 @@ fn chose_to_be_named(rooms: &Rooms, member: MemberId) -> bool {
         .filter(|mandate| matches!(mandate.capacity, Capacity::Delegate { member: of, .. } if of == member))
         .filter_map(|mandate| people.person(mandate.person))
         .any(|person| person.name_public_since.is_some())
+}
+
+/// A name of something of the council in the reader's language. One that is the same in both languages exists in the
+/// council's alone, and is quoted in it.
+pub fn said(speech: &Speech, names: &Names) -> String {
+    if names.fr == names.en {
+        return speech.quoted(names.fr.as_str());
+    }
+    match speech.language() {
+        Language::En => names.en.clone(),
+        Language::Fr => names.fr.clone(),
+    }
 }

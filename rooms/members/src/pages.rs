@@ -1,6 +1,7 @@
 //! The pages of the room: one file each.
 
 mod affiliations;
+pub(crate) mod council;
 mod declare;
 mod delegates;
 mod describe;
@@ -27,7 +28,7 @@ use crate::{
 /// Every address of the room.
 pub(crate) fn routes() -> Vec<Route> {
     let (read, keep, mandates) = (Action::ReadPublic, Action::KeepMembers, Action::KeepMandates);
-    vec![
+    let mut routes = vec![
         Route::get("/membres", read, list::show),
         Route::get("/membres.atom", read, feeds::atom).costing(Cost::Counted),
         Route::get("/membres.csv", read, feeds::csv).costing(Cost::Counted),
@@ -58,21 +59,20 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/api/v1/members", read, api::members),
         Route::get("/api/v1/members/{id}", read, api::member),
         Route::post("/api/v1/members/commands", Action::OpenDesk, api::command),
-    ]
+    ];
+    routes.extend(council::routes());
+    routes
 }
 
 /// What views of this visit are made from.
 pub(crate) fn seen(visit: &Visit) -> Seen<'_> {
     let house = visit.site.house();
-    Seen { rooms: &visit.snapshot.rooms, texts: house.texts(), now: house.now() }
+    Seen { rooms: &visit.snapshot.rooms, texts: house.texts(), now: house.now(), speech: Some(&visit.speech) }
 }
 
 /// A name in the reader's language.
-fn said<'a>(visit: &Visit, names: &'a Names) -> &'a str {
-    match visit.speech.code() {
-        "en" => &names.en,
-        _ => &names.fr,
-    }
+fn said(visit: &Visit, names: &Names) -> String {
+    crate::said(&visit.speech, names)
 }
 
 /// Where a member stands, in one sentence: its college and kind.

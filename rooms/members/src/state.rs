@@ -32,6 +32,31 @@ pub struct State {
     members: BTreeMap<MemberId, Member>,
     affiliations: BTreeMap<AffiliationId, Affiliation>,
     by_skeleton: BTreeMap<String, MemberId>,
+    changes: Vec<Change>,
+}
+
+/// A change of what the council says of itself or of its parts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// The entry's number.
+    pub seq: u64,
+    /// When.
+    pub at: Instant,
+    /// What changed.
+    pub part: Part,
+}
+
+/// What of the council changed, as it was from then on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub enum Part {
+    /// What it says of itself: its name.
+    Council(String),
+    /// A college.
+    College(Names),
+    /// A kind of member.
+    Kind(Names),
+    /// A formation.
+    Formation(Names),
 }
 
 /// What the council says of itself.
@@ -53,6 +78,12 @@ pub struct Council {
     pub words: BTreeMap<Language, TextAt>,
     /// Where the source of these facts is kept, if one was given.
     pub source: Option<TextAt>,
+    /// Where what it is for is kept.
+    pub description: Option<TextAt>,
+    /// Where its postal address is kept.
+    pub address: Option<TextAt>,
+    /// Where is kept how it is reached.
+    pub contact: Option<TextAt>,
     /// SHA-256 of the texts by their names, in hexadecimal.
     pub texts: BTreeMap<String, String>,
 }
@@ -167,13 +198,15 @@ impl Default for State {
             members: BTreeMap::new(),
             affiliations: BTreeMap::new(),
             by_skeleton: BTreeMap::new(),
+            changes: Vec::new(),
         }
     }
 }
 
 impl Council {
     fn text(&self, name: &str) -> Option<TextAt> {
-        self.source.iter().chain(self.words.values()).find(|text| text.name == name).copied()
+        let said = [self.source, self.description, self.address, self.contact].into_iter().flatten();
+        said.chain(self.words.values().copied()).find(|text| text.name == name)
     }
 }
 

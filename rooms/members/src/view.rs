@@ -2,6 +2,7 @@
 
 use pluriel_council::{Instant, MemberId, Rooms, Standing};
 use pluriel_house::Texts;
+use pluriel_speech::Speech;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -21,6 +22,8 @@ pub struct Seen<'a> {
     pub texts: &'a Texts,
     /// The instant.
     pub now: Instant,
+    /// How texts are quoted to a reader; `None`: as they are.
+    pub speech: Option<&'a Speech>,
 }
 
 /// A member.
@@ -186,11 +189,18 @@ impl<'a> Seen<'a> {
             names: known.map_or_else(|| same(held.kind.as_str()), |known| known.names.clone()),
             standing: held.standing,
             since: held.since,
-            source: held.source.and_then(|text| self.text(text)),
+            source: held.source.and_then(|text| self.bare(text)),
         }
     }
 
+    /// Words of the council, as they are quoted to the reader.
     fn text(self, text: crate::TextAt) -> Option<String> {
+        let words = self.bare(text)?;
+        Some(self.speech.map_or_else(|| words.clone(), |speech| speech.quoted(words.as_str())))
+    }
+
+    /// A text as it is, quoted to nobody: an address, a name.
+    fn bare(self, text: crate::TextAt) -> Option<String> {
         self.texts.get(text.seq, text.name).map(|text| text.to_string())
     }
 

@@ -15,6 +15,7 @@ mod confirm;
 mod decline;
 mod done;
 mod forms;
+pub(crate) mod notices;
 mod paste;
 mod position;
 mod probe;
@@ -94,6 +95,10 @@ pub fn routes() -> Vec<Route> {
         Route::post("/avis/{number}/abandonner", Action::Abandon, abandon::send),
         Route::get("/avis/{number}/reprendre", Action::Draft, rework::show),
         Route::post("/avis/{number}/reprendre", Action::Draft, rework::send),
+        Route::get("/avis/{number}/courriers", Action::CopyNotices, notices::of_opinion),
+        Route::get("/avis/{number}/courriers/{entry}", Action::CopyNotices, notices::one_of_opinion),
+        Route::get("/saisines/{number}/courriers", Action::CopyNotices, notices::of_referral),
+        Route::get("/saisines/{number}/courriers/{entry}", Action::CopyNotices, notices::one_of_referral),
         Route::get("/avis/{number}/recu", Action::OpenDesk, receipt::show),
         Route::get("/avis/{number}/recu.json", Action::OpenDesk, receipt::json).costing(Cost::Free),
     ];

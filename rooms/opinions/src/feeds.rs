@@ -174,7 +174,7 @@ fn row(seen: Seen<'_>, opinion: &Opinion) -> Vec<Cell> {
 /// The files of open data.
 pub fn open_data(house: &House) -> Vec<DataFile> {
     let snapshot = house.snapshot();
-    let seen = Seen { rooms: &snapshot.rooms, texts: house.texts(), now: house.now() };
+    let seen = Seen { rooms: &snapshot.rooms, texts: house.texts(), now: house.now(), speech: None };
     let json = |content: String, name: &str| DataFile {
         name: name.to_owned(),
         media_type: "application/json",

@@ -4,6 +4,7 @@
 
 mod call;
 mod drafting;
+pub(crate) mod notices;
 mod outcome;
 mod referral;
 mod writing;
@@ -13,14 +14,15 @@ use pluriel_mail::Letter;
 use pluriel_web::Mailing;
 
 use crate::{Event, Opinions};
-use writing::Writing;
+use writing::{Sending, Writing};
 
 /// The letters that an event of the room causes, in each person's language.
 pub fn letters(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
     let Some(event) = happened.of::<Opinions>() else { return Vec::new() };
     let state = mailing.snapshot.rooms.of::<Opinions>();
     let Some(opinion) = event.opinion().and_then(|id| state.opinion(id)) else { return Vec::new() };
-    let writing = Writing { mailing, opinion, seq: happened.recorded.seq, at: happened.recorded.at };
+    let (seq, at) = (happened.recorded.seq, happened.recorded.at);
+    let writing = Writing { mailing, opinion, seq, at, sending: Sending::Now };
     match event {
         Event::Referred(_) => referral::received(&writing),
         Event::Sponsored(_) | Event::TakenUp(_) => referral::backed(&writing),

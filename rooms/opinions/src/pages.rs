@@ -64,7 +64,7 @@ fn readings() -> Vec<Route> {
 /// What views of this visit are made from.
 pub(crate) fn seen(visit: &Visit) -> Seen<'_> {
     let house = visit.site.house();
-    Seen { rooms: &visit.snapshot.rooms, texts: house.texts(), now: house.now() }
+    Seen { rooms: &visit.snapshot.rooms, texts: house.texts(), now: house.now(), speech: Some(&visit.speech) }
 }
 
 /// The state of the room.
@@ -85,11 +85,8 @@ pub(crate) fn of_referral<'a>(visit: &'a Visit, number: &str) -> Result<&'a Opin
 }
 
 /// A name in the reader's language.
-fn said<'a>(visit: &Visit, names: &'a Names) -> &'a str {
-    match visit.speech.code() {
-        "en" => &names.en,
-        _ => &names.fr,
-    }
+fn said(visit: &Visit, names: &Names) -> String {
+    pluriel_members::said(&visit.speech, names)
 }
 
 /// The way back from a page about an opinion.

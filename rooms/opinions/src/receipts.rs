@@ -14,6 +14,9 @@ use crate::{
 pub struct Receipt {
     /// The format.
     pub format: Format,
+    /// Whether member and opinion are invented, for a demonstration.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub fictitious: bool,
     /// The opinion's number.
     pub opinion: u32,
     /// The member.
@@ -106,11 +109,12 @@ pub enum Contradiction {
 
 impl Receipt {
     /// The receipt of the position that a member holds in the call that is or was last open. `sha256` is the hash of its entry's
-    /// leaf, in hexadecimal.
-    pub fn of(opinion: &Opinion, member: MemberId, sha256: String) -> Option<Self> {
+    /// leaf, in hexadecimal; `fictitious` says that the opinion is invented.
+    pub fn of(opinion: &Opinion, member: MemberId, fictitious: bool, sha256: String) -> Option<Self> {
         let held = opinion.call()?.position_of(member)?;
         Some(Self {
             format: Format::V1,
+            fictitious,
             opinion: opinion.number()?,
             member,
             text_version: held.version,

@@ -9,6 +9,7 @@ mod text;
 use pluriel_council::{Instant, MemberId, Rooms};
 use pluriel_house::Texts;
 use pluriel_members::{GroupId, Members, Names, State as MembersState, TextAt, name_of};
+use pluriel_speech::Speech;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -32,6 +33,8 @@ pub struct Seen<'a> {
     pub texts: &'a Texts,
     /// The instant.
     pub now: Instant,
+    /// How texts are quoted to a reader; `None`: as they are.
+    pub speech: Option<&'a Speech>,
 }
 
 /// A member, by its id and as everybody may call it.
@@ -66,7 +69,17 @@ impl<'a> Seen<'a> {
 
     /// A text; empty when it was erased.
     pub fn text(self, at: TextAt) -> String {
+        self.quoted(&self.bare(at))
+    }
+
+    /// A text as it is, quoted to nobody: an address, a licence.
+    fn bare(self, at: TextAt) -> String {
         self.texts.or_empty(at.seq, at.name).to_string()
+    }
+
+    /// Words of the council, as they are quoted to the reader.
+    fn quoted(self, words: &str) -> String {
+        self.speech.map_or_else(|| words.to_owned(), |speech| speech.quoted(words))
     }
 
     /// A text that may not be there.

@@ -557,3 +557,23 @@ acting-letter-not-valid = The call on “{ $title }” was closed without validi
 acting-letter-published = The opinion “{ $title }” is published. It is here, with its statements and what lets anybody recompute the result:
     .subject = { $opinion } published: { $title }
     .why = You receive this mail because you represent { $member }, which was asked about this opinion.
+
+acting-notices = Notices to copy
+    .lead = Every mail that Pluriel sends or would send about this, as text: the council works without mail too. A member's receipt is its own.
+acting-notices-none = No mail has left about this yet.
+acting-notices-letters = { $count ->
+    [one] one mail
+   *[other] { $count } mails
+ }
+acting-notices-of = Notices of { $at }
+acting-notices-to = To
+acting-notices-subject = Subject
+acting-notices-body = Text
+acting-notices-copy = Copy the text
+acting-notices-copied = Copied
+acting-notice-unknown = There is no such notice
+    .why = No act of this number made Pluriel write a mail.
+    .instead = Go back to the list of notices.
+acting-letter-reminder-for-all = The call for positions on “{ $title }” is open until { $until }. If { $member } has already taken a position, there is nothing to do. Otherwise the form is one page:
+    .subject = { $opinion }: reminder, positions until { $until }
+    .why = You receive this mail because you represent { $member }, which votes on this opinion. It is the only reminder, the same for all.

@@ -557,3 +557,23 @@ acting-letter-not-valid = L'appel sur « { $title } » a été clos sans être v
 acting-letter-published = L'avis « { $title } » est publié. Il est ici, avec ses déclarations et de quoi refaire le calcul :
     .subject = { $opinion } publié : { $title }
     .why = Vous recevez ce courriel parce que vous représentez { $member }, qui a été appelé sur cet avis.
+
+acting-notices = Courriers à copier
+    .lead = Chaque courriel que Pluriel envoie ou enverrait sur ce sujet, en texte : le conseil travaille aussi sans messagerie. Le reçu d'un membre n'appartient qu'à lui.
+acting-notices-none = Aucun courriel n'est encore parti sur ce sujet.
+acting-notices-letters = { $count ->
+    [one] un courriel
+   *[other] { $count } courriels
+ }
+acting-notices-of = Courriers du { $at }
+acting-notices-to = À
+acting-notices-subject = Objet
+acting-notices-body = Texte
+acting-notices-copy = Copier le texte
+acting-notices-copied = Copié
+acting-notice-unknown = Ce courrier n'existe pas
+    .why = Aucun acte de ce numéro n'a fait écrire de courriel.
+    .instead = Revenez à la liste des courriers.
+acting-letter-reminder-for-all = L'appel à positions sur « { $title } » est ouvert jusqu'au { $until }. Si { $member } a déjà pris position, il n'y a rien à faire. Sinon, le formulaire tient en une page :
+    .subject = { $opinion } : rappel, positions jusqu'au { $until }
+    .why = Vous recevez ce courriel parce que vous représentez { $member }, qui vote sur cet avis. C'est le seul rappel, le même pour tous.

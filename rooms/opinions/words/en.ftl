@@ -475,6 +475,7 @@ opinions-fact-date = Date
 opinions-fact-default-rule = Default rule
 opinions-fact-electorate = Electorate's hash (SHA-256)
 opinions-fact-formation = Formation
+opinions-fact-notices = Notices
 opinions-fact-licence = Licence
 opinions-fact-name = Name
 opinions-fact-publicity = Publicity of positions

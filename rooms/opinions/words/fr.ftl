@@ -473,6 +473,7 @@ opinions-fact-date = Date
 opinions-fact-default-rule = Règle par défaut
 opinions-fact-electorate = Empreinte du corps électoral (SHA-256)
 opinions-fact-formation = Formation
+opinions-fact-notices = Courriers
 opinions-fact-licence = Licence
 opinions-fact-name = Nom
 opinions-fact-publicity = Publicité des positions

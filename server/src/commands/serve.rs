@@ -8,7 +8,7 @@ use std::{
 use pluriel_house::SystemClock;
 use pluriel_mail::{NoPost, Post, Smtp};
 use pluriel_speech::Language;
-use pluriel_web::Extras;
+use pluriel_web::{DraftDays, Extras};
 use tokio::{
     net::TcpListener,
     signal::unix::{Signal, SignalKind, signal},
@@ -57,7 +57,7 @@ async fn until_stopped(config: Config) -> Result<(), Failure> {
         post: post(&config.mail)?,
         public_url,
         theme: running::theme(config.theme.as_deref())?,
-        extras: Extras::default(),
+        extras: Extras { draft_days: DraftDays(config.limits.draft_days), ..Extras::default() },
     };
     let running = Running::open(&config.data, parts)?;
     let mut stop = AskedToStop::listen()?;

@@ -58,11 +58,14 @@ pub async fn show(visit: Visit) -> Result<Response, Refused> {
         .rev()
         .skip(from)
         .take(AT_ONCE)
-        .map(|delivered| Letter {
-            to: format!("{} <{}>", delivered.letter.name, delivered.letter.to),
-            at: exact_time(delivered.at, &visit.speech),
-            body: paragraphs(&delivered.letter.body),
-            subject: delivered.letter.subject,
+        .map(|delivered| {
+            let language = visit.language_of(&delivered.letter);
+            Letter {
+                to: format!("{} <{}>", delivered.letter.name, delivered.letter.to),
+                at: exact_time(delivered.at, &visit.speech),
+                body: paragraphs(&visit.speech.quoted_as(language, delivered.letter.body)),
+                subject: visit.speech.quoted_as(language, delivered.letter.subject),
+            }
         })
         .collect();
     let body = if letters.is_empty() {

@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use pluriel_council::{Actor, access};
-use pluriel_web::{Cost, Fields, Posted, Refused, Route, Site, Visit};
+use pluriel_web::{Cost, Fields, NotPosted, Posted, Refused, Route, Site, Visit};
 
 use super::{limits::Counted, router::Server};
 
@@ -50,7 +50,8 @@ pub async fn pass(State(gate): State<Gate>, request: Request, next: Next) -> Res
 async fn typed(request: Request, site: &Site) -> Option<Box<Fields>> {
     match Posted::from_request(request, site).await {
         Ok(posted) => Some(Box::new(posted.fields)),
-        Err(refused) => refused.typed,
+        Err(NotPosted::Refused(refused)) => refused.typed,
+        Err(NotPosted::Answered(_)) => None,
     }
 }
 

@@ -2,13 +2,13 @@
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
-use pluriel_council::{Capacity, Instant};
+use pluriel_council::{Capacity, Instant, people::Draft};
 use pluriel_pages::{
     Html, Page,
     component::{Empty, Link},
-    deadline,
+    deadline, relative_time,
 };
-use pluriel_web::{Awaited, Known, Visit, json};
+use pluriel_web::{Awaited, Fields, Known, Visit, json};
 use serde::Serialize;
 
 #[derive(Template)]
@@ -17,6 +17,8 @@ struct Desk<'a> {
     title: &'a str,
     items: Vec<Item>,
     empty: Html,
+    drafts_title: &'a str,
+    drafts: Vec<(Link, Html)>,
     tools_title: &'a str,
     tools: Vec<Link>,
 }
@@ -49,6 +51,8 @@ pub async fn show(visit: Visit) -> Response {
         title: visit.speech.say("desk-awaits"),
         items,
         empty,
+        drafts_title: visit.speech.say("desk-drafts"),
+        drafts: drafts(&visit),
         tools_title: visit.speech.say("desk-tools"),
         tools: tools(&visit),
     };
@@ -63,6 +67,23 @@ fn awaited(visit: &Visit) -> Vec<Awaited> {
     let mut awaited: Vec<_> = visit.site.fronts().iter().flat_map(|front| (front.awaits)(visit)).collect();
     awaited.sort_by_key(|awaited| awaited.deadline.map_or(i64::MAX, Instant::unix));
     awaited
+}
+
+/// What the person began to write: the forms' addresses, and when each was kept.
+fn drafts(visit: &Visit) -> Vec<(Link, Html)> {
+    let Some(person) = visit.person() else { return Vec::new() };
+    let now = visit.site.house().now();
+    let mut drafts: Vec<_> = visit.snapshot.rooms.people().drafts_of(person.id).collect();
+    drafts.retain(|draft| now < draft.until);
+    drafts.sort_by_key(|draft| std::cmp::Reverse(draft.at.unix()));
+    let shown = |draft: &Draft| {
+        let beginning = Fields::decode(draft.fields.as_bytes()).unwrap_or_default();
+        let longest = beginning.iter().map(|(_, value)| value).max_by_key(|value| value.len());
+        let words = pluriel_speech::beginning(longest.unwrap_or_default(), 60);
+        let label = if words.is_empty() { draft.form.clone() } else { words };
+        (Link::new(draft.form.clone(), label), relative_time(draft.at, now, &visit.speech))
+    };
+    drafts.into_iter().map(shown).collect()
 }
 
 fn tools(visit: &Visit) -> Vec<Link> {

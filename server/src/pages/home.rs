@@ -20,7 +20,7 @@ pub async fn show(visit: Visit) -> Response {
     let mut parts: Vec<_> = visit.site.fronts().iter().flat_map(|front| (front.home)(&visit)).collect();
     parts.sort_by_key(|part| part.order);
     let body = if parts.is_empty() { nothing_yet(&visit) } else { Html::of(&Parts { parts: &parts }) };
-    let mut page = Page::new(visit.site.facts(&visit.snapshot).name, body);
+    let mut page = Page::new(visit.speech.quoted(visit.site.facts(&visit.snapshot).name), body);
     page.lead = Html::text(&lead(&visit));
     page.width = Width::Wide;
     visit.page(&page)

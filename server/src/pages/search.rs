@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use pluriel_pages::{Html, Page, component::Empty};
+use pluriel_speech::unquoted;
 use pluriel_web::{Hit, Search, Visit, json};
 use serde::Serialize;
 
@@ -48,7 +49,9 @@ fn hits(visit: &Visit, search: &Search) -> Vec<Hit> {
     if search.is_empty() {
         return Vec::new();
     }
-    visit.site.fronts().iter().flat_map(|front| (front.search)(visit, search)).take(MOST).collect()
+    // An excerpt is cut out of what it quotes, and quoted again.
+    let again = |hit: Hit| Hit { excerpt: visit.speech.quoted(unquoted(&hit.excerpt)), ..hit };
+    visit.site.fronts().iter().flat_map(|front| (front.search)(visit, search)).take(MOST).map(again).collect()
 }
 
 /// One result, for programs.

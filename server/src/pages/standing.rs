@@ -2,8 +2,8 @@
 //! words files, so that a council lays its own over them.
 
 use axum::response::Response;
-use pluriel_members::Members;
-use pluriel_pages::{Page, markdown};
+use pluriel_members::{Members, TextAt};
+use pluriel_pages::{Html, Page, markdown, paragraphs};
 use pluriel_web::Visit;
 
 fn page(visit: &Visit, id: &str) -> Response {
@@ -16,7 +16,24 @@ fn page(visit: &Visit, id: &str) -> Response {
         ("version", env!("CARGO_PKG_VERSION").into()),
     ];
     let body = visit.speech.attr(id, "text", &quotes).unwrap_or_default();
-    visit.page(&Page::new(visit.speech.say(id), markdown(&with_own_links(visit, &body), 2)))
+    let mut shown = said_by_the_council(visit, id);
+    shown.push(&markdown(&with_own_links(visit, &body), 2));
+    visit.page(&Page::new(visit.speech.say(id), shown))
+}
+
+/// What the council says of itself on this page: its presentation, or how it is reached.
+fn said_by_the_council(visit: &Visit, id: &str) -> Html {
+    let mut said = Html::empty();
+    let Some(council) = visit.room::<Members>().council() else { return said };
+    let text = |at: TextAt| visit.speech.quoted(&*visit.text(at.seq, at.name));
+    if let Some(description) = council.description.filter(|_| id == "standing-about") {
+        said.push(&markdown(&text(description), 2));
+    }
+    for part in [council.address, council.contact].into_iter().flatten().filter(|_| id == "standing-contact")
+    {
+        said.push(&paragraphs(&text(part)));
+    }
+    said
 }
 
 /// Markdown keeps whole addresses alone: our own paths are made whole.

@@ -130,6 +130,7 @@ fn a_proof_verifies_alone_and_any_changed_number_is_found() {
     );
     assert_eq!(taken.status, 201, "{}", taken.body);
     let receipt = serde_json::from_str::<Value>(&taken.body).unwrap()["receipt"].clone();
+    assert_eq!(receipt["fictitious"], true, "{receipt}");
     close_call(&server, number);
     let proof = Client::new(server.at).get(&format!("/avis/{number}/preuve.json")).body;
     let folder = tempfile::tempdir().unwrap();

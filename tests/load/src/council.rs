@@ -105,6 +105,9 @@ impl Council {
             language: Language::French,
             words: BTreeMap::new(),
             source: None,
+            description: None,
+            address: None,
+            contact: None,
         })];
         for college in [VOTERS, ADVISERS] {
             commands.push(MembersCommand::OpenCollege(OpenCollege {

@@ -162,11 +162,15 @@ fn make_tables(connection: &mut Connection, file: &Path) -> Result<(), OpenError
         transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
         transaction.execute_batch(include_str!("schema.sql"))?;
         transaction.execute_batch(pluriel_vault::sqlite::SCHEMA)?;
+        transaction.execute_batch(pluriel_vault::sqlite::ADDED)?;
         transaction.commit()?;
         return Ok(());
     }
     match (application, version) {
-        (APPLICATION, SCHEMA_VERSION) => Ok(()),
+        (APPLICATION, SCHEMA_VERSION) => {
+            transaction.execute_batch(pluriel_vault::sqlite::ADDED)?;
+            Ok(transaction.commit()?)
+        }
         (APPLICATION, newer) if newer > SCHEMA_VERSION => Err(OpenError::Newer(newer)),
         _ => Err(OpenError::NotOurs(file.to_owned())),
     }

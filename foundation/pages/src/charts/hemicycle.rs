@@ -69,7 +69,8 @@ impl Hemicycle {
     }
 
     fn drawn(&self, plan: &Plan, speech: &Speech) -> Html {
-        let mut svg = Svg::new(&self.id, plan::WIDTH, plan::HEIGHT);
+        let height = if self.fictitious { plan::HEIGHT + plan::MARK } else { plan::HEIGHT };
+        let mut svg = Svg::new(&self.id, plan::WIDTH, height);
         if self.seats.len() > crowd::MANY {
             let marks: Vec<_> = plan.seats().map(|(seat, place)| (seat.sign, place)).collect();
             crowd::draw(&mut svg, &marks, plan.seat_radius());
@@ -90,10 +91,10 @@ impl Hemicycle {
             None => write_labels(&mut svg, "sector", plan.numbers()),
         }
         let (x, y) = plan::CENTRE;
-        svg.text("centre", x, y - 20.0, "middle", &self.centre.number);
-        svg.text("centre-words", x, y - 4.0, "middle", &self.centre.words);
+        svg.text("centre", x, y - 24.0, "middle", &self.centre.number);
+        svg.text("centre-words", x, y - 2.0, "middle", &self.centre.words);
         if self.fictitious {
-            svg.text("mark-text", x, plan::HEIGHT - 3.0, "middle", speech.say("mark-fictitious-picture"));
+            svg.text("mark-text", x, height - 5.0, "middle", speech.say("mark-fictitious-picture"));
         }
         svg.finish("hemicycle", &self.title, &self.description(speech))
     }
@@ -120,7 +121,7 @@ impl Hemicycle {
 
     /// Picture and table together, the table behind one press.
     pub fn figure(&self, theme: &Theme, speech: &Speech) -> Html {
-        let mut figure = Html::trusted(r#"<figure class="chart">"#.to_owned());
+        let mut figure = Html::trusted(r#"<figure class="chart seats">"#.to_owned());
         let plan = Plan::of(self);
         figure.push(&self.drawn(&plan, speech));
         figure.push(&self.group_list(&plan));

@@ -15,6 +15,16 @@ pub struct Field {
     pub(super) is_required: bool,
     pub(super) values: Vec<String>,
     pub(super) error: String,
+    published: Option<Published>,
+}
+
+/// How a text is shown once it is published.
+#[derive(Debug, Clone, Copy)]
+enum Published {
+    /// As paragraphs.
+    Plain,
+    /// As Markdown whose first headings are of this level.
+    Markdown(u8),
 }
 
 /// One of several answers.
@@ -63,6 +73,7 @@ impl Field {
             is_required: false,
             values: Vec::new(),
             error: String::new(),
+            published: None,
         }
     }
 
@@ -140,6 +151,34 @@ impl Field {
     pub fn help(mut self, help: impl Into<Html>) -> Self {
         self.help = help.into();
         self
+    }
+
+    /// Says that it is published as paragraphs: the form offers a preview.
+    #[must_use]
+    pub const fn published(mut self) -> Self {
+        self.published = Some(Published::Plain);
+        self
+    }
+
+    /// Says that it is published as Markdown whose first headings are of this level: the form offers a preview.
+    #[must_use]
+    pub const fn published_as_markdown(mut self, top_heading: u8) -> Self {
+        self.published = Some(Published::Markdown(top_heading));
+        self
+    }
+
+    /// What is typed, as it will be published; `None` where it is not, or where nothing is typed.
+    pub(super) fn preview(&self) -> Option<Html> {
+        let typed = self.first().trim();
+        let drawn = match self.published? {
+            Published::Plain => crate::paragraphs(typed),
+            Published::Markdown(top_heading) => crate::markdown(typed, top_heading),
+        };
+        (!typed.is_empty()).then_some(drawn)
+    }
+
+    pub(super) const fn is_published(&self) -> bool {
+        self.published.is_some()
     }
 
     /// Must not stay empty. Fields that may are marked "optional"; the server decides in the end.

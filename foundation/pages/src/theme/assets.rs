@@ -30,6 +30,10 @@ pub enum Module {
     WordCounter,
     /// Warns before one leaves a form that was changed.
     UnsavedGuard,
+    /// Keeps a draft on the server while one types.
+    DraftKeeper,
+    /// Copies a text at a press.
+    CopyText,
     /// Asks again before a grave act.
     Confirm,
     /// Keeps "dans 3 jours" true while the page stays open.
@@ -89,12 +93,21 @@ impl Asset {
 
 impl Module {
     /// Every module.
-    pub const ALL: [Self; 4] = [Self::WordCounter, Self::UnsavedGuard, Self::Confirm, Self::LiveTimes];
+    pub const ALL: [Self; 6] = [
+        Self::WordCounter,
+        Self::UnsavedGuard,
+        Self::DraftKeeper,
+        Self::CopyText,
+        Self::Confirm,
+        Self::LiveTimes,
+    ];
 
     pub(super) fn asset(self) -> Asset {
         let (stem, source) = match self {
             Self::WordCounter => ("word-counter", include_str!("../../assets/word-counter.js")),
             Self::UnsavedGuard => ("unsaved-guard", include_str!("../../assets/unsaved-guard.js")),
+            Self::DraftKeeper => ("draft-keeper", include_str!("../../assets/draft-keeper.js")),
+            Self::CopyText => ("copy-text", include_str!("../../assets/copy-text.js")),
             Self::Confirm => ("confirm", include_str!("../../assets/confirm.js")),
             Self::LiveTimes => ("live-times", include_str!("../../assets/live-times.js")),
         };

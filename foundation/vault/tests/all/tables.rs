@@ -1,6 +1,6 @@
 use pluriel_council::{
     Capacity, Id, Instant, MemberId, PersonId, Standing,
-    people::{Id256, Mandate, PeopleChange, Person, Scope, Session, SignIn, Token},
+    people::{Draft, Id256, Mandate, PeopleChange, Person, Scope, Session, SignIn, Token},
 };
 use pluriel_vault::{EffectChange, Setting, TextRow, Vault, VaultChange, sqlite};
 use proptest::{prelude::*, test_runner::RngSeed};
@@ -11,6 +11,7 @@ fn tables() -> Connection {
     connection.execute_batch("CREATE TABLE journal (seq INTEGER PRIMARY KEY) STRICT").unwrap();
     connection.execute_batch("INSERT INTO journal VALUES (1), (2), (3)").unwrap();
     connection.execute_batch(sqlite::SCHEMA).unwrap();
+    connection.execute_batch(sqlite::ADDED).unwrap();
     connection.pragma_update(None, "foreign_keys", "ON").unwrap();
     connection
 }
@@ -68,12 +69,17 @@ fn people() -> impl Strategy<Value = PeopleChange> {
             PeopleChange::Token(Token { hash, person, mandate, label, scope, until })
         },
     );
+    let draft = (id(), word(), word(), instant(), instant()).prop_map(|(person, form, fields, at, until)| {
+        PeopleChange::Draft(Draft { person, form, fields, at, until })
+    });
     prop_oneof![
         person,
         mandate,
         session,
         sign_in,
         token,
+        draft,
+        (id(), word()).prop_map(|(person, form)| PeopleChange::DraftOver { person, form }),
         hash().prop_map(PeopleChange::SessionEnded),
         hash().prop_map(PeopleChange::SignInOver),
         hash().prop_map(PeopleChange::TokenEnded),

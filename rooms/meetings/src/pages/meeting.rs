@@ -104,7 +104,7 @@ fn facts(visit: &Visit, view: &MeetingView) -> Facts {
     let mut facts = Facts::default();
     let mut add =
         |term: &str, value: Html| facts.items.push(Fact { term: speech.say(term).to_owned(), value });
-    add("meetings-fact-formation", Html::text(said(speech, &view.formation_names)));
+    add("meetings-fact-formation", Html::text(&said(speech, &view.formation_names)));
     if let Some(location) = &view.location {
         add("meetings-fact-location", Html::text(location));
     }

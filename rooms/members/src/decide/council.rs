@@ -68,8 +68,16 @@ fn texts(command: &DescribeCouncil) -> Result<Vec<(&'static str, Option<String>)
         };
         texts.push((name, door::optional(name, words, MAX_WORDS)?));
     }
-    if let Some(source) = &command.source {
-        texts.push(("source", door::optional("source", source, 2_000)?));
+    let said = [
+        ("source", &command.source),
+        ("description", &command.description),
+        ("address", &command.address),
+        ("contact", &command.contact),
+    ];
+    for (name, text) in said {
+        if let Some(text) = text {
+            texts.push((name, door::optional(name, text, 2_000)?));
+        }
     }
     Ok(texts)
 }

@@ -138,6 +138,9 @@ impl Import {
             language: facts.language.or_else(|| known.map(|known| known.language)).unwrap_or_default(),
             words: facts.words.clone(),
             source: facts.source.clone(),
+            description: None,
+            address: None,
+            contact: None,
         };
         self.give("/council", Command::DescribeCouncil(command))
     }

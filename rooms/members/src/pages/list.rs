@@ -142,7 +142,7 @@ fn group_title(visit: &Visit, seen: Seen<'_>, member: &MemberView) -> (bool, Str
     let group = seen.group(member);
     match (&member.kind, &member.college) {
         (_, Some(college)) if college.id == group => (false, String::new()),
-        (Some(kind), _) => (false, said(visit, &kind.names).to_owned()),
+        (Some(kind), _) => (false, said(visit, &kind.names)),
         (None, _) => (true, visit.speech.say("members-undeclared").to_owned()),
     }
 }
@@ -150,7 +150,7 @@ fn group_title(visit: &Visit, seen: Seen<'_>, member: &MemberView) -> (bool, Str
 fn role(visit: &Visit, seen: Seen<'_>, college: &College) -> String {
     let names = |in_it: fn(&Formation, &College) -> bool| {
         let formations = seen.state().formations().filter(|formation| in_it(formation, college));
-        formations.map(|formation| said(visit, &formation.names).to_owned()).collect::<Vec<_>>()
+        formations.map(|formation| said(visit, &formation.names)).collect::<Vec<_>>()
     };
     let parts = [
         ("members-votes-in", names(|formation, college| formation.votes.contains(&college.id))),
@@ -231,8 +231,7 @@ fn group_name(visit: &Visit, group: &str) -> String {
     let college =
         members.colleges().find(|college| college.id.as_str() == group).map(|college| &college.names);
     let kind = || members.kinds().find(|kind| kind.id.as_str() == group).map(|kind| &kind.names);
-    college.or_else(kind).map_or_else(
-        || visit.speech.say("members-undeclared").to_owned(),
-        |names| said(visit, names).to_owned(),
-    )
+    college
+        .or_else(kind)
+        .map_or_else(|| visit.speech.say("members-undeclared").to_owned(), |names| said(visit, names))
 }

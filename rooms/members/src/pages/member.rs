@@ -74,7 +74,7 @@ fn facts(visit: &Visit, view: &MemberView) -> Facts {
     let mut add =
         |term: &str, value: Html| facts.items.push(Fact { term: speech.say(term).to_owned(), value });
     if let Some(college) = &view.college {
-        add("members-fact-college", Html::text(said(visit, &college.names)));
+        add("members-fact-college", Html::text(&said(visit, &college.names)));
     }
     let kind = view
         .kind

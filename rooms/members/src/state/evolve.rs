@@ -2,7 +2,9 @@
 
 use pluriel_council::{MemberId, Recorded, calendar::Calendar};
 
-use super::{Affiliation, College, Council, Formation, KindHeld, KindOfMember, Member, Seat, State};
+use super::{
+    Affiliation, Change, College, Council, Formation, KindHeld, KindOfMember, Member, Part, Seat, State,
+};
 use crate::{
     events::{
         AffiliationDeclared, AffiliationEnded, CollegeOpened, CouncilDescribed, Event, FormationDefined,
@@ -15,6 +17,9 @@ use crate::{
 impl State {
     /// Folds one event.
     pub(crate) fn evolve(&mut self, event: &Event, recorded: &Recorded) {
+        if let Some(part) = part(event) {
+            self.changes.push(Change { seq: recorded.seq, at: recorded.at, part });
+        }
         match event {
             Event::CouncilDescribed(event) => self.council_described(event, recorded),
             Event::CollegeOpened(event) => self.college_opened(event),
@@ -69,6 +74,9 @@ impl State {
             language: event.language,
             words: words.into_iter().filter_map(|(language, name)| Some((language, text(name)?))).collect(),
             source: text("source"),
+            description: text("description"),
+            address: text("address"),
+            contact: text("contact"),
             texts: event.texts.clone(),
         });
     }
@@ -163,5 +171,16 @@ impl State {
         let source = TextAt { seq: recorded.seq, name: "source" };
         self.affiliations
             .insert(affiliation, Affiliation { id: affiliation, members, nature, period, source });
+    }
+}
+
+/// What of the council an event changes, members and people aside.
+fn part(event: &Event) -> Option<Part> {
+    match event {
+        Event::CouncilDescribed(event) => Some(Part::Council(event.name.clone())),
+        Event::CollegeOpened(event) => Some(Part::College(event.names.clone())),
+        Event::KindDefined(event) => Some(Part::Kind(event.names.clone())),
+        Event::FormationDefined(event) => Some(Part::Formation(event.names.clone())),
+        _ => None,
     }
 }

@@ -5,7 +5,7 @@ use pluriel_council::{
     calendar::{Calendar, QuietPeriod},
 };
 
-use super::{Affiliation, College, Council, Formation, KindOfMember, Member, State};
+use super::{Affiliation, Change, College, Council, Formation, KindOfMember, Member, State};
 use crate::{
     events::AffiliationId,
     words::{CarriageBy, CollegeId, FormationId, GroupId, KindId, Naming},
@@ -15,6 +15,11 @@ impl State {
     /// What the council says of itself; `None` before it was described.
     pub const fn council(&self) -> Option<&Council> {
         self.council.as_ref()
+    }
+
+    /// Every change of what the council says of itself and of its parts, oldest first.
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
     }
 
     /// The council's time zone and holidays, without quiet periods; UTC and no holiday before it was described.

@@ -385,3 +385,66 @@ fn the_examples_of_commands_are_commands() {
         }
     }
 }
+
+#[tokio::test]
+async fn the_secretariat_sets_the_council_by_forms_that_say_what_changed() {
+    let running = site().await;
+    let sam = running.sign_in("sam@hote.example", None).await;
+    let get = async |path: &str| running.get(path, Asked { session: &sam, ..Asked::default() }).await;
+    let at = |path: &str| format!("/secretariat/conseil{path}");
+    for path in ["", "/presentation", "/college", "/type", "/formation", "/college?id=jardins"] {
+        assert_eq!(get(&at(path)).await.status, StatusCode::OK, "{path}");
+    }
+    assert_eq!(get(&at("/type?id=rien")).await.status, StatusCode::NOT_FOUND);
+    assert!(running.get(&at(""), Asked::default()).await.status.is_client_error());
+
+    let bad = [("name", ""), ("host", "Ville"), ("since", "hier"), ("language", "fr"), ("address", "1, rue")];
+    let refused = running.post(&at("/presentation"), &sam, &bad).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("id=\"f-name-error\"") && refused.body.contains("1, rue"));
+    let good = [
+        ("name", "Conseil des haies"),
+        ("host", "Ville"),
+        ("language", "fr"),
+        ("address", "1, rue des Haies"),
+        ("contact", "haies@ville.example"),
+        ("description", "Il *conseille*."),
+    ];
+    let before = running.site.house().snapshot().rooms.of::<Members>().council().unwrap().clone();
+    let done = running.post(&at("/presentation"), &sam, &good).await;
+    assert_eq!(done.location, at("?fait=oui#fait"), "{}", done.body);
+    let after = running.site.house().snapshot().rooms.of::<Members>().council().unwrap().clone();
+    assert_eq!((&after.zone, &after.holidays, &after.words), (&before.zone, &before.holidays, &before.words));
+
+    let names = [("names_fr", "Vergers d’été"), ("names_en", "Orchards")];
+    let done = running.post(&at("/college"), &sam, &names).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    let taken = running.post(&at("/college"), &sam, &names).await;
+    assert_eq!(taken.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(taken.body.contains("déjà pris"), "{}", taken.body);
+    let renamed = [("id", "vergers-d-ete"), ("names_fr", "Vergers"), ("names_en", "Orchards")];
+    assert_eq!(running.post(&at("/college"), &sam, &renamed).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(running.post(&at("/type"), &sam, &names).await.status, StatusCode::SEE_OTHER);
+    let formation = [
+        ("names_fr", "Verger"),
+        ("names_en", "Orchard"),
+        ("short", "verger"),
+        ("votes", "vergers-d-ete"),
+        ("publicity", "counts"),
+    ];
+    let empty: Vec<_> = formation.into_iter().filter(|(field, _)| *field != "votes").collect();
+    assert_eq!(running.post(&at("/formation"), &sam, &empty).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(running.post(&at("/formation"), &sam, &formation).await.status, StatusCode::SEE_OTHER);
+
+    let page = get(&at("?fait=oui")).await;
+    for said in [
+        "Conseil des haies",
+        "1, rue des Haies",
+        "Collège\u{a0}: Vergers",
+        "Formation\u{a0}: Verger",
+        "Vergers\u{a0}: vote",
+    ] {
+        assert!(page.body.contains(said), "{said}: {}", page.body);
+    }
+    running.nothing_unsaid();
+}

@@ -41,14 +41,15 @@ fn form(visit: &Visit, opinion: &Opinion) -> Form {
     let shown = ShownAs::ALL
         .map(|shown| Choice::new(shown.name(), say(&format!("opinions-shown-as-{}", shown.name()))));
     let mut answer = Field::radio("advice", say("acting-advice-which"), advice.into()).required();
-    let mut remarks =
-        Field::text("remarks", say("acting-advice-remarks"), 5).help(say("acting-advice-remarks.help"));
+    let mut remarks = Field::text("remarks", say("acting-advice-remarks"), 5)
+        .help(say("acting-advice-remarks.help"))
+        .published();
     if let Some(held) = held {
         answer = answer.value(held.advice.name());
         remarks = remarks.value(seen::words(visit, held.remarks));
     }
     let shown_as = held.map(|held| held.shown_as).unwrap_or_default();
-    Form::new(format!("{}/avis-consultatif", opinion.address()), visit.form_keys())
+    let form = Form::new(format!("{}/avis-consultatif", opinion.address()), visit.form_keys())
         .hidden("version", version(opinion).to_string())
         .field(answer)
         .field(remarks)
@@ -64,7 +65,8 @@ fn form(visit: &Visit, opinion: &Opinion) -> Form {
             "acting-advice",
             &[("member", seen::own_name(visit).into())],
         ))
-        .cancel(forms::cancel(visit, opinion))
+        .cancel(forms::cancel(visit, opinion));
+    visit.draftable(form)
 }
 
 fn page(visit: &Visit, opinion: &Opinion, form: &Form) -> Page {

@@ -44,12 +44,16 @@ pub(super) fn address(opinion: &Opinion, comment: &Comment) -> String {
 
 fn form(visit: &Visit, opinion: &Opinion, comment: &Comment) -> Form {
     let say = |id: &str| visit.speech.say(id).to_owned();
-    Form::new(address(opinion, comment), visit.form_keys())
+    let form = Form::new(address(opinion, comment), visit.form_keys())
         .field(
-            Field::text("text", say("acting-answer-text"), 5).help(say("acting-answer-text.help")).required(),
+            Field::text("text", say("acting-answer-text"), 5)
+                .help(say("acting-answer-text.help"))
+                .published_as_markdown(3)
+                .required(),
         )
         .button(confirm::button(visit, ActionKind::Main, "acting-answer", &[]))
-        .cancel(forms::cancel(visit, opinion))
+        .cancel(forms::cancel(visit, opinion));
+    visit.draftable(form)
 }
 
 fn page(visit: &Visit, opinion: &Opinion, comment: &Comment, form: &Form) -> Page {

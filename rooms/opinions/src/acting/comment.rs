@@ -24,7 +24,7 @@ fn form(visit: &Visit, opinion: &Opinion, fields: &Fields) -> Form {
     let blocks = opinion.text.blocks.iter().map(|block| {
         Choice::new(block.id.to_string(), seen::beginning(&seen::block_words(visit, block), NAMED_BY))
     });
-    Form::new(format!("{}/commenter", opinion.address()), visit.form_keys())
+    let form = Form::new(format!("{}/commenter", opinion.address()), visit.form_keys())
         .field(
             Field::select(
                 "bloc",
@@ -37,6 +37,7 @@ fn form(visit: &Visit, opinion: &Opinion, fields: &Fields) -> Form {
         .field(
             Field::text("text", say("acting-comment-text"), 6)
                 .help(say("acting-comment-text.help"))
+                .published_as_markdown(3)
                 .required(),
         )
         .button(confirm::button(
@@ -45,7 +46,8 @@ fn form(visit: &Visit, opinion: &Opinion, fields: &Fields) -> Form {
             "acting-comment",
             &[("member", seen::own_name(visit).into())],
         ))
-        .cancel(forms::cancel(visit, opinion))
+        .cancel(forms::cancel(visit, opinion));
+    visit.draftable(form)
 }
 
 fn page(visit: &Visit, opinion: &Opinion, form: &Form) -> Page {

@@ -72,7 +72,7 @@ pub(super) fn called(visit: &Visit, opinion: &Opinion) -> String {
     visit.speech.with(id, &[("number", number.to_string().into()), ("title", title.into())])
 }
 
-fn breadcrumb(visit: &Visit, opinion: &Opinion) -> Vec<Link> {
+pub(super) fn breadcrumb(visit: &Visit, opinion: &Opinion) -> Vec<Link> {
     let address = opinion.address();
     let (list, id) = if address.starts_with("/avis/") {
         ("/avis", "acting-opinions")
@@ -87,16 +87,21 @@ pub(super) fn cancel(visit: &Visit, opinion: &Opinion) -> Link {
     Link::new(opinion.address(), visit.speech.say("cancel"))
 }
 
-/// Gives the command of a form. Faults of fields that the door alone can find are told together with those that the room
+/// Gives the command of a form, unless a preview is asked: nothing is recorded then, and [`answer`] shows it. Faults of fields that the door alone can find are told together with those that the room
 /// finds.
 pub(super) async fn give(
     posted: &Posted,
     faults: Vec<FieldError>,
     command: impl Into<Command>,
 ) -> Result<Receipt, Refused> {
+    if posted.asks_preview() {
+        return Err(at_fault(Vec::new()));
+    }
     let command = command.into();
     if faults.is_empty() {
-        return posted.visit.submit::<Opinions>(command, posted.key()).await;
+        let receipt = posted.visit.submit::<Opinions>(command, posted.key()).await?;
+        posted.forget_draft().await;
+        return Ok(receipt);
     }
     let refusal = match probe::decide(&posted.visit, command) {
         Err(refusal) if refusal.kind != RefusalKind::Invalid => refusal,
@@ -115,6 +120,9 @@ pub(super) fn answer(
     page: impl FnOnce(&Form) -> Page,
 ) -> Response {
     let visit = &posted.visit;
+    if posted.asks_preview() {
+        return visit.page(&page(&form().filled(&posted.fields.values()).previewed()));
+    }
     match result {
         Ok(receipt) => see_other(&accepted(&receipt)),
         Err(refused) => {

@@ -67,7 +67,7 @@ fn form(visit: &Visit, opinion: &Opinion) -> Form {
     };
     let text = |name, rows| {
         let id = format!("acting-position-{name}");
-        Field::text(name, say(&id), rows).help(say(&format!("{id}.help"))).value(words(name))
+        Field::text(name, say(&id), rows).help(say(&format!("{id}.help"))).value(words(name)).published()
     };
     let mut which =
         Field::radio("position", say("acting-position-which"), Position::ALL.map(means).into()).required();
@@ -86,8 +86,10 @@ fn form(visit: &Visit, opinion: &Opinion) -> Form {
             .field(signature(visit, held.and_then(|held| held.statement).is_some_and(|held| held.signed)));
     }
     let id = if held.is_some() { "acting-position-change" } else { "acting-position" };
-    form.button(confirm::button(visit, ActionKind::Main, id, &[("member", seen::own_name(visit).into())]))
-        .cancel(forms::cancel(visit, opinion))
+    let form = form
+        .button(confirm::button(visit, ActionKind::Main, id, &[("member", seen::own_name(visit).into())]))
+        .cancel(forms::cancel(visit, opinion));
+    visit.draftable(form)
 }
 
 fn text_of(held: &PositionHeld, name: &str) -> Option<pluriel_members::TextAt> {

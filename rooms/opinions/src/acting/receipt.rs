@@ -41,7 +41,8 @@ pub(super) fn own(visit: &Visit, opinion: &Opinion) -> Result<Receipt, Refused> 
     let member = visit.member().ok_or(Refusal::forbidden("acting-no-receipt"))?;
     let held = opinion.call().and_then(|call| call.position_of(member));
     let leaf = held.and_then(|held| visit.site.house().leaf(held.seq));
-    let receipt = leaf.and_then(|leaf| Receipt::of(opinion, member, leaf));
+    let receipt =
+        leaf.and_then(|leaf| Receipt::of(opinion, member, seen::is_fictitious(visit, opinion), leaf));
     Ok(receipt.ok_or(Refusal::not_found("acting-no-receipt"))?)
 }
 

@@ -54,19 +54,21 @@ fn form(visit: &Visit, formations: &[&Formation]) -> Form {
         let choices = formations.iter().map(choice).collect();
         form.field(Field::radio("formation", say("acting-refer-formation"), choices).required())
     };
-    form.field(line("title", "acting-refer-title").required())
-        .field(text("question", "acting-refer-question", 3).required())
-        .field(text("context", "acting-refer-context", 6))
+    let form = form
+        .field(line("title", "acting-refer-title").required())
+        .field(text("question", "acting-refer-question", 3).published().required())
+        .field(text("context", "acting-refer-context", 6).published_as_markdown(3))
         .field(text("links", "acting-refer-links", 2))
         .field(Field::date("wanted", say("acting-refer-wanted")).help(say("acting-refer-wanted.help")))
-        .field(text("text", "acting-refer-text", 10))
+        .field(text("text", "acting-refer-text", 10).published_as_markdown(4))
         .button(confirm::button(
             visit,
             ActionKind::Main,
             "acting-refer",
             &[("member", seen::own_name(visit).into())],
         ))
-        .cancel(Link::new("/saisines", say("cancel")))
+        .cancel(Link::new("/saisines", say("cancel")));
+    visit.draftable(form)
 }
 
 fn page(visit: &Visit, orders: &InForce, form: Option<&Form>) -> Page {

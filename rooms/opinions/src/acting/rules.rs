@@ -99,11 +99,10 @@ impl<'a> Reader<'a> {
             let known = id.parse().ok().and_then(|college| self.members.college(&college));
             known.map(|college| &college.names)
         };
-        match (kind.or_else(college), self.speech.code()) {
-            (Some(names), "en") => names.en.clone(),
-            (Some(names), _) => names.fr.clone(),
-            (None, _) if id == "undeclared" => self.speech.say("acting-group-undeclared").to_owned(),
-            (None, _) => id.to_owned(),
+        match kind.or_else(college) {
+            Some(names) => pluriel_members::said(self.speech, names),
+            None if id == "undeclared" => self.speech.say("acting-group-undeclared").to_owned(),
+            None => id.to_owned(),
         }
     }
 }

@@ -16,8 +16,8 @@ pub(super) fn same_question(visit: &Visit, title: &str, question: &str) -> Optio
         .referrals()
         .filter(|opinion| !opinion.stage.is_end())
         .find(|opinion| {
-            same(seen::words(visit, opinion.text.title), &asked[0])
-                || same(seen::words(visit, opinion.question), &asked[1])
+            same(seen::bare_words(visit, opinion.text.title), &asked[0])
+                || same(seen::bare_words(visit, opinion.question), &asked[1])
         })
         .map(|opinion| opinion.id)
 }

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use pluriel_council::{MemberId, Refusal};
 use pluriel_meetings::Meetings;
 use pluriel_members::{FormationId, Members, Names, TextAt};
+pub(super) use pluriel_speech::beginning;
 use pluriel_web::{Refused, Visit};
 
 use crate::{
@@ -25,8 +26,13 @@ pub(super) fn referred<'a>(visit: &'a Visit, number: &str) -> Result<&'a Opinion
     Ok(visit.room::<Opinions>().by_referral(number).ok_or(Refusal::not_found("opinions-unknown"))?)
 }
 
-/// The words of a text; empty when there is none.
+/// The words of a text, as they are quoted to the reader; empty when there is none.
 pub(super) fn words(visit: &Visit, text: Option<TextAt>) -> String {
+    visit.speech.quoted(bare_words(visit, text))
+}
+
+/// The words of a text as they are, to be compared; empty when there is none.
+pub(super) fn bare_words(visit: &Visit, text: Option<TextAt>) -> String {
     text.map_or_else(String::new, |text| visit.text(text.seq, text.name).to_string())
 }
 
@@ -40,15 +46,6 @@ pub(super) fn block_words(visit: &Visit, block: &Block) -> String {
     words(visit, block.words().map(|words| words.text))
 }
 
-/// The beginning of a text, on one line.
-pub(super) fn beginning(text: &str, most: usize) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(most) {
-        None => line,
-        Some((end, _)) => format!("{}…", line[..end].trim_end()),
-    }
-}
-
 /// The name of a member.
 pub(super) fn member(visit: &Visit, member: MemberId) -> String {
     visit.speech.arg(&member.into())
@@ -60,17 +57,14 @@ pub(super) fn own_name(visit: &Visit) -> String {
 }
 
 /// A name in the reader's language.
-pub(super) fn named<'a>(visit: &Visit, names: &'a Names) -> &'a str {
-    match visit.speech.code() {
-        "en" => &names.en,
-        _ => &names.fr,
-    }
+pub(super) fn named(visit: &Visit, names: &Names) -> String {
+    pluriel_members::said(&visit.speech, names)
 }
 
 /// The name of a formation.
 pub(super) fn formation(visit: &Visit, id: &FormationId) -> String {
     let known = visit.room::<Members>().formation(id);
-    known.map_or_else(|| id.to_string(), |formation| named(visit, &formation.names).to_owned())
+    known.map_or_else(|| id.to_string(), |formation| named(visit, &formation.names))
 }
 
 /// Whether an opinion is put to an invented formation.

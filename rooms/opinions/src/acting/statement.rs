@@ -25,18 +25,21 @@ fn form(visit: &Visit, opinion: &Opinion) -> Form {
     let mut form = Form::new(format!("{}/declaration", opinion.address()), visit.form_keys()).field(
         Field::text("statement", say("acting-position-statement"), 8)
             .help(say("acting-statement.help"))
-            .value(words),
+            .value(words)
+            .published(),
     );
     if signs(opinion) {
         form = form.field(signature(visit, held.is_some_and(|held| held.signed)));
     }
-    form.button(confirm::button(
-        visit,
-        ActionKind::Main,
-        "acting-statement",
-        &[("member", seen::own_name(visit).into())],
-    ))
-    .cancel(forms::cancel(visit, opinion))
+    let form = form
+        .button(confirm::button(
+            visit,
+            ActionKind::Main,
+            "acting-statement",
+            &[("member", seen::own_name(visit).into())],
+        ))
+        .cancel(forms::cancel(visit, opinion));
+    visit.draftable(form)
 }
 
 /// Whether a statement is signed only if its member says so: where positions are not named.

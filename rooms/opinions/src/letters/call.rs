@@ -14,7 +14,7 @@ fn until(call: &Call) -> (&'static str, Arg) {
 
 /// Every voting member is asked for its position, and every member that advises for its advice.
 pub(super) fn opened(writing: &Writing<'_>, number: u32) -> Vec<Letter> {
-    let Some(call) = writing.call(number).filter(|call| call.closing.is_none()) else { return Vec::new() };
+    let Some(call) = writing.call(number) else { return Vec::new() };
     let args = |speech: &Speech| vec![until(call), ("needed", needed(writing, call, speech).into())];
     let mut letters =
         writing.to_members(writing.electors(call), &Said { purpose: "call", path: "position", args: &args });
@@ -37,17 +37,25 @@ fn needed(writing: &Writing<'_>, call: &Call, speech: &Speech) -> String {
 
 /// Everybody who is asked learns that the end moved: it is a clock of one's own.
 pub(super) fn end_moved(writing: &Writing<'_>, number: u32) -> Vec<Letter> {
-    let Some(call) = writing.call(number).filter(|call| call.closing.is_none()) else { return Vec::new() };
+    let Some(call) = writing.call(number) else { return Vec::new() };
     let args = |_: &Speech| vec![until(call)];
     writing.to_members(writing.electors(call), &Said { purpose: "moved", path: "position", args: &args })
 }
 
 /// Whoever has not answered is reminded, all alike.
 pub(super) fn reminded(writing: &Writing<'_>, number: u32) -> Vec<Letter> {
-    let Some(call) = writing.call(number).filter(|call| call.closing.is_none()) else { return Vec::new() };
+    let Some(call) = writing.call(number) else { return Vec::new() };
     let silent = writing.electors(call).filter(|member| call.position_of(*member).is_none());
     let args = |_: &Speech| vec![until(call)];
     writing.to_members(silent, &Said { purpose: "reminder", path: "position", args: &args })
+}
+
+/// The reminder as it can be copied: to all who are asked, since who answered is told to nobody before the closing.
+pub(super) fn reminder_for_all(writing: &Writing<'_>, number: u32) -> Vec<Letter> {
+    let Some(call) = writing.call(number) else { return Vec::new() };
+    let args = |_: &Speech| vec![until(call)];
+    let said = Said { purpose: "reminder-for-all", path: "position", args: &args };
+    writing.to_members(writing.electors(call), &said)
 }
 
 /// The receipt, to everybody who speaks for the member and to nobody else.

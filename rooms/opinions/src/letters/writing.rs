@@ -24,6 +24,17 @@ pub(super) struct Writing<'a> {
     pub seq: u64,
     /// When it was written.
     pub at: Instant,
+    /// Whether letters leave now.
+    pub sending: Sending,
+}
+
+/// Whether letters leave now, or are read later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sending {
+    /// They leave: what is over is not asked for any more.
+    Now,
+    /// They are read as they were, to be copied.
+    ReadLater,
 }
 
 /// What one kind of letter says: its words are `acting-letter-<purpose>`, with `.subject` and `.why`.
@@ -119,9 +130,14 @@ impl<'a> Writing<'a> {
         state.orders_of(self.opinion).map(|in_force| &in_force.orders)
     }
 
-    /// The call of this number, while it is the last one.
+    /// The call of this number; letters that leave now ask only in the last one, while it is open.
     pub fn call(&self, number: u32) -> Option<&'a Call> {
-        self.opinion.call().filter(|call| call.number == number)
+        match self.sending {
+            Sending::Now => {
+                self.opinion.call().filter(|call| call.number == number && call.closing.is_none())
+            }
+            Sending::ReadLater => self.opinion.calls.iter().find(|call| call.number == number),
+        }
     }
 
     /// The members that are asked in a call: those of the electorate that did not step aside.

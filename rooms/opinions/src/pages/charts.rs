@@ -43,7 +43,7 @@ pub(super) fn hemicycle(visit: &Visit, call: &CallView, number: &str, fictitious
 fn turnout(visit: &Visit, call: &CallView, picture: &mut Hemicycle) {
     let (mut answered, mut asked) = (0, 0);
     for (place, group) in call.turnout.iter().enumerate() {
-        picture.groups.push(said(visit, &group.group.names).to_owned());
+        picture.groups.push(said(visit, &group.group.names));
         seats(picture, place, Sign::Spoken, group.answered);
         seats(picture, place, Sign::Silent, group.asked - group.answered);
         answered += group.answered;

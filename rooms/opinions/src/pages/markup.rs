@@ -50,7 +50,7 @@ pub(super) fn with_rules_speech<T>(visit: &Visit, say: impl FnOnce(pluriel_rules
 /// The name of a group in the reader's language.
 pub(super) fn group_name(visit: &Visit, id: &str) -> String {
     match id.parse::<GroupId>() {
-        Ok(group) => said(visit, &seen(visit).group(&group).names).to_owned(),
+        Ok(group) => said(visit, &seen(visit).group(&group).names),
         Err(_) => id.to_owned(),
     }
 }

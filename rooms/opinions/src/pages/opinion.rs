@@ -21,7 +21,7 @@ use super::{
     said, seen,
 };
 use crate::{
-    adoption,
+    acting, adoption,
     state::Opinion,
     view::{CallView, OpinionView},
     words::Stage,
@@ -66,15 +66,15 @@ fn page(visit: &Visit, opinion: &Opinion) -> Page {
     let call = view.calls.last();
     let closed = opinion.calls.last().filter(|call| call.closing.is_some());
     let evaluation = closed.and_then(|call| adoption::of_call(opinion, call));
-    let mut main = crate::acting::done(visit);
+    let mut main = acting::done(visit);
     main.push(&body(visit, &view, call, evaluation.as_ref()));
     let mut page = Page::new(view.title.clone(), main);
     let stage = visit.speech.say(super::list::stage_words(view.stage));
     page.over = Html::text(&format!("{} · {stage}", numbered(visit, opinion)));
     page.lead = lead(&view);
-    page.action = crate::acting::actions(visit, opinion);
+    page.action = acting::actions(visit, opinion);
     page.breadcrumb = vec![Link::new("/avis", visit.speech.say("opinions-title"))];
-    page.margin = visit.site.theme().html(&facts(visit, &view));
+    page.margin = visit.site.theme().html(&facts(visit, opinion, &view));
     page.formats = formats(visit, &view);
     page.is_fictitious = view.fictitious;
     page.is_set_by_host = is_set_by_host(visit, opinion) && view.imported.is_none();
@@ -125,7 +125,7 @@ fn rule_sentence(visit: &Visit, view: &OpinionView) -> Html {
     super::markup::paragraph(&Html::text(&sentence))
 }
 
-fn facts(visit: &Visit, view: &OpinionView) -> Facts {
+fn facts(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Facts {
     let speech = &visit.speech;
     let say = |id: &str| speech.say(id).to_owned();
     let mut facts = Facts::default().with(say("opinions-fact-formation"), said(visit, &view.formation.names));
@@ -148,6 +148,10 @@ fn facts(visit: &Visit, view: &OpinionView) -> Facts {
     if let Some(publicity) = view.publicity {
         facts = facts
             .with(say("opinions-fact-publicity"), say(super::standing_orders::publicity_words(publicity)));
+    }
+    if visit.is_secretariat() {
+        let notices = link(&acting::notices::address(opinion), speech.say("acting-notices"));
+        facts = facts.with(say("opinions-fact-notices"), notices);
     }
     if view.text.version > 0 && view.imported.is_none() {
         facts = facts.with(say("opinions-fact-version"), speech.number(view.text.version));
@@ -175,7 +179,7 @@ fn cite(visit: &Visit, view: &OpinionView) -> String {
         (Some(publication), None) => speech.plain_date(publication.at),
         (None, None) => return String::new(),
     };
-    let council = visit.site.facts(&visit.snapshot).name;
+    let council = speech.quoted(visit.site.facts(&visit.snapshot).name);
     speech.with(
         "opinions-citation",
         &[

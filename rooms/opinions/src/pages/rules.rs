@@ -60,7 +60,7 @@ fn electorates(visit: &Visit) -> Vec<(String, pluriel_rules::Electorate)> {
     let of = |formation: &pluriel_members::Formation| {
         let electorate = Electorate::of_formation(members, &formation.id, by, now);
         (!electorate.is_empty())
-            .then(|| (said(visit, &formation.names).to_owned(), adoption::silent_electorate(&electorate)))
+            .then(|| (said(visit, &formation.names), adoption::silent_electorate(&electorate)))
     };
     members.formations().filter_map(of).collect()
 }

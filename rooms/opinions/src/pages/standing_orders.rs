@@ -170,9 +170,9 @@ fn formations(visit: &Visit) -> Html {
     let mut table = Tally::new(caption, columns.map(|column| speech.say(column).to_owned()).into());
     for formation in members.formations() {
         let names = |colleges: &[pluriel_members::CollegeId]| {
-            let names = colleges
-                .iter()
-                .map(|id| members.college(id).map_or(id.as_str(), |college| said(visit, &college.names)));
+            let names = colleges.iter().map(|id| {
+                members.college(id).map_or_else(|| id.to_string(), |college| said(visit, &college.names))
+            });
             names.collect::<Vec<_>>().join(", ")
         };
         let publicity = formation.publicity.and_then(|publicity| publicity.try_into().ok());

@@ -294,7 +294,7 @@ impl Seen<'_> {
             admitted: admission.map(|admission| admission.at),
             rapporteurs: admission.map(|admission| self.rapporteurs(admission)).unwrap_or_default(),
             rule: admission.map(|admission| RuleView {
-                name: admission.rule_name.clone(),
+                name: self.quoted(&admission.rule_name),
                 rule: admission.rule.to_json(),
             }),
             publicity: admission.map(|admission| admission.publicity),
@@ -311,7 +311,7 @@ impl Seen<'_> {
                 dated: import.dated,
                 outcome: self.text(import.outcome),
                 approval: self.optional(import.approval),
-                source: self.optional(import.source),
+                source: import.source.map(|source| self.bare(source)).filter(|source| !source.is_empty()),
                 licence: import.licence.clone(),
             }),
             abandoned: self.optional(opinion.abandoned),
@@ -336,7 +336,7 @@ impl Seen<'_> {
     }
 
     fn referral(self, referral: &Referral) -> ReferralView {
-        let links = self.optional(referral.links).unwrap_or_default();
+        let links = referral.links.map(|links| self.bare(links)).unwrap_or_default();
         ReferralView {
             number: referral.number,
             at: referral.at,

@@ -3,10 +3,7 @@
 use pluriel_council::MemberId;
 
 use super::Seen;
-use crate::{
-    receipts::Receipt,
-    state::{AdviceHeld, Opinion, PositionHeld},
-};
+use crate::state::{AdviceHeld, Opinion, PositionHeld};
 
 /// The position that a member holds in the call that is or was last open.
 pub fn position(opinion: &Opinion, member: MemberId) -> Option<&PositionHeld> {
@@ -16,16 +13,6 @@ pub fn position(opinion: &Opinion, member: MemberId) -> Option<&PositionHeld> {
 /// The advice that a member holds in the call that is or was last open.
 pub fn advice(opinion: &Opinion, member: MemberId) -> Option<&AdviceHeld> {
     opinion.call()?.advice_of(member)
-}
-
-/// A member's receipt of its position; `leaf` gives the hash of an entry.
-pub fn receipt(
-    opinion: &Opinion,
-    member: MemberId,
-    leaf: impl FnOnce(u64) -> Option<String>,
-) -> Option<Receipt> {
-    let held = position(opinion, member)?;
-    Receipt::of(opinion, member, leaf(held.seq)?)
 }
 
 impl Seen<'_> {

@@ -146,7 +146,7 @@ fn a_receipt_finds_a_position_that_was_left_out() {
         let opinion = house.called(formation);
         house.by("Ronces", house.position(opinion, Position::Opposes)).accepted();
         let receipt = |house: &House, name: &str| {
-            Receipt::of(house.opinion(opinion), house.id(name), "ab".repeat(32)).unwrap()
+            Receipt::of(house.opinion(opinion), house.id(name), false, "ab".repeat(32)).unwrap()
         };
         let first = receipt(&house, "Ronces");
         house.by("Ronces", house.position(opinion, Position::Supports)).accepted();

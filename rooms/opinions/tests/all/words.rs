@@ -1,13 +1,10 @@
 //! Every refusal has its words in both languages: what was refused and, unless it is a field's, why and what instead.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    path::Path,
-};
+use std::collections::BTreeSet;
 
 use pluriel_opinions::words::{Advice, BlockKind, Position, ShownAs, Stage};
-use pluriel_speech::{Language, Source, Words, differences};
+use pluriel_room_tests::words::{self, Quoted};
+use pluriel_speech::{Language, Source};
 
 const WORDS: Source = Source {
     room: "opinions",
@@ -19,58 +16,28 @@ const WORDS: Source = Source {
 const READERS: [&str; 8] =
     ["pages", "pages.rs", "api", "api.rs", "front.rs", "feeds.rs", "letters.rs", "view"];
 
-/// The codes quoted in the sources; whether each is a plain message, a field's or a note's, and needs no reason of its own.
-fn codes(folder: &Path, reads: bool, found: &mut BTreeMap<String, bool>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let reads = reads || READERS.iter().any(|name| path.file_name().unwrap() == *name);
-        if path.is_dir() {
-            codes(&path, reads, found);
-            continue;
-        }
-        let source = fs::read_to_string(&path).unwrap();
-        for (place, _) in source.match_indices("\"opinions-") {
-            let code = source[place + 1..].split('"').next().unwrap();
-            let is_whole = !code.ends_with('-') && !code.contains('{');
-            if !is_whole {
-                continue;
-            }
-            // A field's code follows the field's name, quoted or passed on.
-            let before = source[..place].trim_end();
-            let of_field = before.ends_with("\",")
-                || before.ends_with("field,")
-                || before.ends_with("bound.path,")
-                || before.ends_with("(path,");
-            let makes = ["forbidden(", "not_found(", "conflict(", "invalid("]
-                .iter()
-                .any(|made| before.ends_with(made));
-            let plain = of_field || code.starts_with("opinions-import-") || (reads && !makes);
-            *found.entry(code.to_owned()).or_insert(true) &= plain;
-        }
-    }
+/// Whether a code is a refusal, and not a plain message, a field's or a note's, which need no reason of their own.
+fn is_refusal(quoted: &Quoted<'_>) -> bool {
+    let reads = quoted.path.iter().any(|name| READERS.iter().any(|reader| name == *reader));
+    // A field's code follows the field's name, quoted or passed on.
+    let of_field =
+        ["\",", "field,", "bound.path,", "(path,"].iter().any(|name| quoted.before.ends_with(name));
+    let plain =
+        of_field || quoted.code.starts_with("opinions-import-") || (reads && !words::makes_a_refusal(quoted));
+    !plain
 }
 
 #[test]
 fn every_code_is_said_in_both_languages() {
-    let mut found = BTreeMap::new();
-    codes(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), false, &mut found);
-    let refusals = found.values().filter(|plain| !**plain).count();
-    assert!(found.len() > 70 && refusals > 40, "{} codes, {refusals} refusals", found.len());
-    let words = Words::new(&[WORDS], &BTreeMap::new()).unwrap();
-    for (code, plain) in found {
-        for language in Language::ALL {
-            assert!(words.has(language, &code), "{code} in {language}");
-            for attribute in ["why", "instead"] {
-                let said = words.has(language, &format!("{code}.{attribute}"));
-                assert!(said || plain, "{code}.{attribute} in {language}");
-            }
-        }
-    }
+    let codes = words::codes(env!("CARGO_MANIFEST_DIR"), "opinions-", is_refusal);
+    let refusals = codes.values().filter(|is_refusal| **is_refusal).count();
+    assert!(codes.len() > 70 && refusals > 40, "{} codes, {refusals} refusals", codes.len());
+    words::are_said(&WORDS, &codes);
 }
 
 #[test]
 fn every_noun_is_said_in_both_languages() {
-    let words = Words::new(&[WORDS], &BTreeMap::new()).unwrap();
+    let words = words::words(&WORDS);
     let mut nouns: BTreeSet<String> =
         Stage::ALL.map(|stage| format!("opinions-stage-{}", stage.name())).into();
     nouns.extend(Position::ALL.map(|position| format!("opinions-position-{}", position.name())));
@@ -86,5 +53,5 @@ fn every_noun_is_said_in_both_languages() {
 
 #[test]
 fn both_languages_say_the_same_messages() {
-    assert_eq!(differences(&WORDS), Ok(Vec::new()));
+    words::agree(&WORDS);
 }

@@ -16,6 +16,7 @@ home-empty = Nothing is under way yet. Meetings and opinions will appear here on
 desk-lead = You act in this capacity: { $capacity }.
 desk-awaits = What awaits you
 desk-empty = Nothing awaits you at the moment.
+desk-drafts = My drafts
 desk-tools = Keep and prepare
 desk-other-capacity = Act in another capacity
 

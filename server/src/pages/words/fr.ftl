@@ -16,6 +16,7 @@ home-empty = Rien n’est encore en cours. Les réunions et les avis paraîtront
 desk-lead = Vous agissez à ce titre : { $capacity }.
 desk-awaits = Ce qui vous attend
 desk-empty = Rien ne vous attend en ce moment.
+desk-drafts = Mes brouillons
 desk-tools = Tenir et préparer
 desk-other-capacity = Agir à un autre titre
 

@@ -4,7 +4,7 @@ use std::{error::Error, str::FromStr};
 
 use pluriel_council::{
     Capacity, Standing,
-    people::{Id256, Mandate, People, PeopleChange, Person, Scope, Session, SignIn, Token},
+    people::{Draft, Id256, Mandate, People, PeopleChange, Person, Scope, Session, SignIn, Token},
 };
 use rusqlite::{Connection, Row, types::Type};
 
@@ -13,7 +13,8 @@ pub(in super::super) fn load(connection: &Connection, people: &mut People) -> ru
     each(connection, "SELECT id, person, capacity, member, starts, until FROM mandates", people, mandate)?;
     each(connection, "SELECT hash, person, mandate, opened, until FROM sessions", people, session)?;
     each(connection, "SELECT link, code, browser, person, until, tries_left FROM sign_ins", people, sign_in)?;
-    each(connection, "SELECT hash, person, mandate, label, scope, until FROM tokens", people, token)
+    each(connection, "SELECT hash, person, mandate, label, scope, until FROM tokens", people, token)?;
+    each(connection, "SELECT person, form, fields, at, until FROM drafts", people, draft)
 }
 
 fn each(
@@ -112,5 +113,15 @@ fn token(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
             other => return Err(unreadable(4, format!("unknown scope {other}"))),
         },
         until: parsed(row, 5)?,
+    }))
+}
+
+fn draft(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    Ok(PeopleChange::Draft(Draft {
+        person: parsed(row, 0)?,
+        form: row.get(1)?,
+        fields: row.get(2)?,
+        at: parsed(row, 3)?,
+        until: parsed(row, 4)?,
     }))
 }

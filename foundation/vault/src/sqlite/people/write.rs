@@ -2,7 +2,7 @@
 
 use pluriel_council::{
     Capacity, PersonId, Standing,
-    people::{Mandate, PeopleChange, Person, Scope, Session, SignIn, Token},
+    people::{Draft, Mandate, PeopleChange, Person, Scope, Session, SignIn, Token},
 };
 use rusqlite::{Params, Transaction};
 
@@ -20,6 +20,11 @@ pub(in super::super) fn apply(transaction: &Transaction<'_>, change: &PeopleChan
         }
         PeopleChange::Token(token) => keep_token(transaction, token),
         PeopleChange::TokenEnded(hash) => run(transaction, "DELETE FROM tokens WHERE hash = ?1", (&hash.0,)),
+        PeopleChange::Draft(draft) => keep_draft(transaction, draft),
+        PeopleChange::DraftOver { person, form } => {
+            let sql = "DELETE FROM drafts WHERE person = ?1 AND form = ?2";
+            run(transaction, sql, (person.to_string(), form))
+        }
         PeopleChange::Erased(person) => erase(transaction, *person),
     }
 }
@@ -112,6 +117,14 @@ fn keep_token(transaction: &Transaction<'_>, token: &Token) -> rusqlite::Result<
     )
 }
 
+fn keep_draft(transaction: &Transaction<'_>, draft: &Draft) -> rusqlite::Result<()> {
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO drafts (person, form, fields, at, until) VALUES (?1, ?2, ?3, ?4, ?5)",
+        (draft.person.to_string(), &draft.form, &draft.fields, draft.at.to_string(), draft.until.to_string()),
+    )
+}
+
 fn erase(transaction: &Transaction<'_>, person: PersonId) -> rusqlite::Result<()> {
     let person = person.to_string();
     for sql in [
@@ -120,6 +133,7 @@ fn erase(transaction: &Transaction<'_>, person: PersonId) -> rusqlite::Result<()
         "DELETE FROM sessions WHERE person = ?1",
         "DELETE FROM sign_ins WHERE person = ?1",
         "DELETE FROM tokens WHERE person = ?1",
+        "DELETE FROM drafts WHERE person = ?1",
     ] {
         run(transaction, sql, (&person,))?;
     }

@@ -159,6 +159,10 @@ pub(super) async fn word(
         seen: fields.raw("seen").parse().unwrap_or_default(),
         wording: wording::read(&posted.visit, &mut faults, kind, fields),
     };
+    if let Some(known) = opinion.text.block(block).filter(|_| posted.asks_preview()) {
+        let form = form(&posted.visit, opinion, known, kind).filled(&posted.fields.values()).previewed();
+        return Ok(posted.visit.page(&page(&posted.visit, opinion, known, kind, &form, Html::empty())));
+    }
     let base = address(opinion);
     let refused = match forms::give(&posted, faults, command).await {
         Ok(receipt) => return Ok(pluriel_web::see_other(&done_at(&base, "text", &receipt))),

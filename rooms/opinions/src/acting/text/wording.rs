@@ -15,16 +15,17 @@ pub(super) fn kind(name: &str) -> Option<BlockKind> {
 /// The fields of a block of this kind.
 pub(super) fn fields(visit: &Visit, form: Form, kind: BlockKind) -> Form {
     let say = |id: &str| visit.speech.say(id).to_owned();
-    let words = Field::text("text", say("acting-words"), 8);
+    let text = |id: &str, rows| Field::text("text", say(id), rows).published_as_markdown(4).required();
+    let words = text("acting-words", 8);
     match kind {
         BlockKind::Heading => form.field(Field::line("text", say("acting-words-heading")).required()),
-        BlockKind::Paragraph => form.field(words.help(say("acting-words.paste")).required()),
-        BlockKind::Footnote => form.field(words.help(say("acting-words.footnote")).required()),
+        BlockKind::Paragraph => form.field(words.help(say("acting-words.paste"))),
+        BlockKind::Footnote => form.field(words.help(say("acting-words.footnote"))),
         BlockKind::Definition => form
             .field(Field::line("term", say("acting-term")).help(say("acting-term.help")).required())
-            .field(Field::text("text", say("acting-words-definition"), 4).required()),
+            .field(text("acting-words-definition", 4)),
         BlockKind::Recommendation => form
-            .field(Field::text("text", say("acting-words-recommendation"), 4).required())
+            .field(text("acting-words-recommendation", 4))
             .field(Field::line("addressee", say("acting-addressee")).help(say("acting-addressee.help")))
             .field(Field::date("due", say("acting-due")).help(say("acting-due.help"))),
     }

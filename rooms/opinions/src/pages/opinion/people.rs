@@ -45,7 +45,7 @@ pub(super) fn positions(visit: &Visit, closing: &ClosingView) -> Html {
         if position.author {
             name = format!("{name} ({})", speech.say("opinions-author"));
         }
-        table = table.row(name, vec![in_language(visit, &position.group.names).to_owned(), words]);
+        table = table.row(name, vec![in_language(visit, &position.group.names), words]);
         let said = [&position.reservation, &position.reasons, &position.explanation];
         texts.extend(said.into_iter().flatten().map(|text| Said {
             by: format!("{} · {}", position.member.name, speech.say(position_words(position.position))),

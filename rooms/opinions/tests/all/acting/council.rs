@@ -6,6 +6,7 @@ use pluriel_house::RegisteredRoom;
 use pluriel_meetings::Meetings;
 use pluriel_members::{Members, skeleton};
 use pluriel_opinions::{Opinions, commands::SetStandingOrders, state::Opinion};
+use pluriel_web::Drafts;
 use serde_json::json;
 
 use crate::{
@@ -39,6 +40,7 @@ impl Council {
             RegisteredRoom::of::<Members>(),
             RegisteredRoom::of::<Meetings>(),
             RegisteredRoom::of::<Opinions>(),
+            RegisteredRoom::of::<Drafts>(),
         ];
         let fronts = vec![
             pluriel_members::front(),

@@ -9,9 +9,10 @@ use crate::{
 /// What readers other than Haies and Prairies may ask for.
 const READERS: [Who; 5] =
     [Who::Nobody, Who::Secretariat, Who::Of("Ronces"), Who::Of("Semences"), Who::Of("Voirie")];
-const ADDRESSES: [&str; 10] = [
+const ADDRESSES: [&str; 11] = [
     "/avis/1",
     "/avis/1/position",
+    "/avis/1/courriers",
     "/avis/1/recu",
     "/avis/1/recu.json",
     "/avis/1/declaration",
@@ -89,6 +90,7 @@ async fn a_receipt_is_its_members_own_and_is_what_the_verifier_reads() {
     let file = council.get(Who::Of("Haies"), "/avis/1/recu.json", "fr").await;
     assert_eq!(file.media_type, "application/json");
     let receipt = pluriel_opinions::receipts::Receipt::read(file.body.as_bytes()).unwrap();
+    assert!(!receipt.fictitious, "nothing is invented here");
     assert_eq!((receipt.member, receipt.opinion, receipt.text_version), (council.member("Haies"), 1, 1));
     assert_eq!(council.running.site.house().leaf(receipt.entry).unwrap(), receipt.sha256);
     for who in READERS {

@@ -1,0 +1,9 @@
+-- What came after the first files: made in them too, when they are opened.
+CREATE TABLE IF NOT EXISTS drafts (
+    person TEXT NOT NULL,
+    form   TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    at     TEXT NOT NULL,
+    until  TEXT NOT NULL,
+    PRIMARY KEY (person, form)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,53 @@
+//! The notices of an opinion, to be copied as plain text: the council works with mail off too (`specs/opinions.md`,
+//! "Reminders"). They are written again from the state, as they left or would have left. A member's receipt is its own,
+//! and is no notice.
+
+use pluriel_council::Instant;
+use pluriel_mail::Letter;
+use pluriel_web::Mailing;
+
+use super::{
+    call, drafting, outcome, referral,
+    writing::{Sending, Writing},
+};
+use crate::state::{Act, Opinion};
+
+/// What one act made Pluriel write.
+pub(crate) struct Notice {
+    /// The entry's number.
+    pub seq: u64,
+    /// When.
+    pub at: Instant,
+    /// One letter a person.
+    pub letters: Vec<Letter>,
+}
+
+/// The notices of an opinion, newest first.
+pub(crate) fn notices(mailing: &Mailing<'_>, opinion: &Opinion) -> Vec<Notice> {
+    let all = opinion.acts.iter().rev().map(|act| notice(mailing, opinion, act));
+    all.filter(|notice| !notice.letters.is_empty()).collect()
+}
+
+fn notice(mailing: &Mailing<'_>, opinion: &Opinion, act: &Act) -> Notice {
+    let Act { seq, at, kind, .. } = *act;
+    let writing = Writing { mailing, opinion, seq, at, sending: Sending::ReadLater };
+    let number = opinion.calls.iter().rev().find(|call| call.opened <= at).map_or(0, |call| call.number);
+    let letters = match kind {
+        "referred" => referral::received(&writing),
+        "declined" => referral::declined(&writing),
+        "admitted" => referral::admitted(&writing),
+        "commented" => {
+            let comment = opinion.comments.values().find(|comment| comment.seq == seq);
+            comment.map(|comment| drafting::commented(&writing, comment.id)).unwrap_or_default()
+        }
+        "call_opened" => call::opened(&writing, number),
+        "call_end_moved" => call::end_moved(&writing, number),
+        "reminded" => call::reminder_for_all(&writing, number),
+        "adopted" => outcome::adopted(&writing, number),
+        "not_carried" => outcome::not_carried(&writing, number),
+        "not_valid" => outcome::not_valid(&writing, number),
+        "published" => outcome::published(&writing),
+        _ => Vec::new(),
+    };
+    Notice { seq, at, letters }
+}
