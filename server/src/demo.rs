@@ -13,7 +13,7 @@ use pluriel_house::{Clock, House, ShiftedClock};
 use pluriel_speech::Source;
 use pluriel_web::Front;
 
-pub use bar::bar;
+pub use bar::BAR;
 pub use formation::{DELEGATES, SECRETARIAT};
 pub use script::build;
 pub use stage::{Stage, stage};

@@ -2,6 +2,7 @@
 //! prints what it measured beside its goal.
 
 mod binary;
+mod deliberation;
 mod journal;
 mod load;
 
@@ -38,12 +39,13 @@ impl fmt::Display for Figure {
 
 type Measure = fn() -> Outcome<Vec<Figure>>;
 
-const MEASURES: [(&str, Measure); 5] = [
+const MEASURES: [(&str, Measure); 6] = [
     ("page", load::page),
     ("journal", journal::measure),
     ("commands", load::commands),
     ("memory", load::memory),
     ("binary", binary::measure),
+    ("deliberation", deliberation::measure),
 ];
 
 fn names() -> Vec<&'static str> {

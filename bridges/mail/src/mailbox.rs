@@ -35,6 +35,11 @@ impl Mailbox {
         self.letters.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.letters.lock().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
     /// Empties the mailbox.
     pub fn clear(&self) {
         self.letters.lock().unwrap_or_else(PoisonError::into_inner).clear();

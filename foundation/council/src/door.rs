@@ -1,7 +1,9 @@
 //! The door: every text that comes from outside is brought to NFC with LF line ends, refused when it holds what cannot be
 //! shown faithfully, and bounded by field.
 
-use unicode_normalization::UnicodeNormalization;
+use std::borrow::Cow;
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::FieldError;
 
@@ -19,7 +21,7 @@ pub fn text(field: &'static str, value: &str, max_chars: usize) -> Result<String
 
 /// Cleans a text that may be empty: `None` when nothing but white space was typed.
 pub fn optional(field: &'static str, value: &str, max_chars: usize) -> Result<Option<String>, FieldError> {
-    let cleaned: String = value.replace("\r\n", "\n").replace('\r', "\n").trim().nfc().collect();
+    let cleaned = normal(value);
     if cleaned.is_empty() {
         return Ok(None);
     }
@@ -31,6 +33,17 @@ pub fn optional(field: &'static str, value: &str, max_chars: usize) -> Result<Op
         return Err(FieldError::new(field, "field-forbidden-characters"));
     }
     Ok(Some(cleaned))
+}
+
+/// The text in NFC, with LF line ends and no white space around it. What browsers send is nearly always so already.
+fn normal(value: &str) -> String {
+    let ends = if value.contains('\r') {
+        Cow::Owned(value.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        Cow::Borrowed(value)
+    };
+    let trimmed = ends.trim();
+    if is_nfc(trimmed) { trimmed.to_owned() } else { trimmed.nfc().collect() }
 }
 
 /// Controls other than line feed and tab, and the marks that reorder or hide text: what is shown would not be what is

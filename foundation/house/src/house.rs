@@ -80,8 +80,7 @@ impl House {
         let replayed = replay_for(&store, &list, effect.name, &mut missed)?;
         let snapshot = Snapshot { rooms: replayed.rooms.clone(), seq: replayed.seq, at: replayed.at };
         let published = Arc::new(ArcSwap::from_pointee(snapshot));
-        let texts = Texts::default();
-        texts.add(replayed.texts);
+        let texts = replayed.texts;
         let keys = recent_keys(&store, clock.now(), &replayed.leaves)?;
         let leaves = Leaves::new(replayed.leaves.into());
         let now = clock.now();

@@ -1,14 +1,11 @@
 //! Rebuilding the state of every room from the journal.
 
-use std::sync::Arc;
-
 use pluriel_council::{Instant, Recorded, Rooms, RoomsMut, UnknownEvent};
 use pluriel_journal::{Ledger, Reader, Stopped, StoreError, replay as read_back};
-use pluriel_vault::Vault;
 use sha2::{Digest, Sha256};
 
 use crate::{
-    Happened, RegisteredRoom,
+    Happened, RegisteredRoom, Texts,
     machine::{hex, leaf_hash},
     registered::Stored,
 };
@@ -28,8 +25,11 @@ pub struct Replayed {
     pub settings: std::collections::BTreeMap<String, String>,
     pub(crate) ledger: Ledger,
     pub(crate) leaves: Vec<[u8; 32]>,
-    pub(crate) texts: Vec<(u64, Box<str>, Arc<str>)>,
+    pub(crate) texts: Texts,
 }
+
+/// The name under which an entry commits to who acted: no text that a page shows.
+const BY: &str = "by";
 
 /// Why the state cannot be rebuilt.
 #[derive(Debug, thiserror::Error)]
@@ -63,7 +63,12 @@ pub(crate) fn replay_for(
     effect: &str,
     missed: &mut dyn FnMut(Happened),
 ) -> Result<Replayed, ReplayError> {
-    let vault = reader.load_vault()?;
+    let texts = Texts::default();
+    let vault = reader.read_vault(&mut |row| {
+        if row.name != BY {
+            texts.add([(row.seq, row.name.into(), row.text.into())]);
+        }
+    })?;
     let dealt_with = vault.effects.get(effect).map_or(0, |effect| effect.cursor);
     let mut rooms = Rooms::default();
     for room in list {
@@ -84,29 +89,20 @@ pub(crate) fn replay_for(
         }
         Ok(())
     })?;
-    Ok(Replayed::new(rooms, whole, vault, leaves))
+    *rooms.people_mut() = vault.people;
+    Ok(Replayed {
+        rooms,
+        seq: whole.ledger.seq(),
+        at: whole.ledger.last_at(),
+        kinds: whole.kinds,
+        settings: vault.settings,
+        ledger: whole.ledger,
+        leaves,
+        texts,
+    })
 }
 
 impl Replayed {
-    fn new(mut rooms: Rooms, whole: pluriel_journal::Replayed, vault: Vault, leaves: Vec<[u8; 32]>) -> Self {
-        let texts = vault
-            .texts()
-            .filter(|row| row.name != "by")
-            .map(|row| (row.seq, row.name.as_str().into(), row.text.as_str().into()))
-            .collect();
-        *rooms.people_mut() = vault.people;
-        Self {
-            rooms,
-            seq: whole.ledger.seq(),
-            at: whole.ledger.last_at(),
-            kinds: whole.kinds,
-            settings: vault.settings,
-            ledger: whole.ledger,
-            leaves,
-            texts,
-        }
-    }
-
     /// SHA-256 over the canonical JSON of every room's state, in the order of the list, as hexadecimal digits: two replays
     /// of one journal agree on it.
     pub fn state_hash(&self, list: &[RegisteredRoom]) -> serde_json::Result<String> {

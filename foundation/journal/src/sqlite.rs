@@ -13,7 +13,7 @@ mod read;
 use std::{ops::ControlFlow, path::PathBuf};
 
 use pluriel_council::Instant;
-use pluriel_vault::Vault;
+use pluriel_vault::{TextRow, Vault};
 use rusqlite::Connection;
 
 pub use open::OpenError;
@@ -79,8 +79,8 @@ impl Reader for SqliteStore {
         self.keeper.read(after, each)
     }
 
-    fn load_vault(&self) -> Result<Vault, StoreError> {
-        self.keeper.load_vault()
+    fn read_vault(&self, each: &mut dyn FnMut(TextRow)) -> Result<Vault, StoreError> {
+        self.keeper.read_vault(each)
     }
 
     fn recent_keys(&self, since: Instant) -> Result<Vec<KeyedAct>, StoreError> {

@@ -5,7 +5,7 @@ pub(crate) mod memory;
 use std::ops::ControlFlow;
 
 use pluriel_council::Instant;
-use pluriel_vault::{Vault, VaultChange};
+use pluriel_vault::{TextRow, Vault, VaultChange};
 
 use crate::{IdempotencyKey, Row};
 
@@ -87,8 +87,19 @@ pub trait Reader: Send {
     /// Gives every row after this number, in order, until `each` breaks.
     fn read(&self, after: u64, each: &mut dyn FnMut(Row) -> ControlFlow<()>) -> Result<(), StoreError>;
 
-    /// Reads the vault.
-    fn load_vault(&self) -> Result<Vault, StoreError>;
+    /// Reads the vault: gives each of its texts to `each`, by entry and name, and returns everything else. Texts are most
+    /// of a vault, so that no store may hold them all to answer this.
+    fn read_vault(&self, each: &mut dyn FnMut(TextRow)) -> Result<Vault, StoreError>;
+
+    /// Reads the whole vault, texts included.
+    fn load_vault(&self) -> Result<Vault, StoreError> {
+        let mut texts = Vec::new();
+        let mut vault = self.read_vault(&mut |row| texts.push(row))?;
+        for row in texts {
+            vault.apply(&VaultChange::Text(row));
+        }
+        Ok(vault)
+    }
 
     /// The commands that carried a key and wrote since this instant, by their first entry.
     fn recent_keys(&self, since: Instant) -> Result<Vec<KeyedAct>, StoreError>;

@@ -1,6 +1,9 @@
 //! Markdown of texts and comments: rendered, then sanitised by an allow-list (`specs/trust.md` §5, row 9).
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
 
 use ammonia::{Builder, UrlRelative};
 use comrak::{
@@ -41,7 +44,7 @@ fn rendered(text: &str, top_heading: u8) -> Html {
     if format_html(root, &options, &mut markup).is_err() || markup.len() > MAX_MARKUP {
         return paragraphs(text);
     }
-    Html::trusted(sanitiser().clean(&markup).to_string())
+    Html::trusted(SANITISER.clean(&markup).to_string())
 }
 
 /// A text as typed: paragraphs at empty lines, line breaks kept.
@@ -93,7 +96,8 @@ fn escaped(text: &str) -> usize {
     text.bytes().filter(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"')).count()
 }
 
-fn sanitiser() -> Builder<'static> {
+/// Built once: it holds an allow-list and nothing of what it cleans.
+static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let mut builder = Builder::empty();
     builder
         .tags(HashSet::from([
@@ -128,4 +132,4 @@ fn sanitiser() -> Builder<'static> {
         .url_relative(UrlRelative::Deny)
         .link_rel(Some("nofollow noopener"));
     builder
-}
+});

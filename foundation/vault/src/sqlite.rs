@@ -9,7 +9,7 @@ mod texts;
 
 use rusqlite::{Connection, Transaction};
 
-use crate::{Vault, VaultChange};
+use crate::{TextRow, Vault, VaultChange};
 
 /// The vault's tables. No foreign keys among the people's: [`pluriel_council::people::People`] in memory has none, and
 /// both must accept the same changes.
@@ -37,8 +37,19 @@ pub fn apply(transaction: &Transaction<'_>, change: &VaultChange) -> rusqlite::R
 
 /// Reads the whole vault.
 pub fn load(connection: &Connection) -> rusqlite::Result<Vault> {
+    let mut texts = Vec::new();
+    let mut vault = read(connection, &mut |row| texts.push(row))?;
+    for row in texts {
+        vault.apply(&VaultChange::Text(row));
+    }
+    Ok(vault)
+}
+
+/// Reads the vault: gives each of its texts to `each`, by entry and name, and returns everything else. Texts are most of a
+/// vault; whoever reads them so never holds two of them.
+pub fn read(connection: &Connection, each: &mut dyn FnMut(TextRow)) -> rusqlite::Result<Vault> {
     let mut vault = Vault::default();
-    texts::load(connection, &mut vault)?;
+    texts::read(connection, each)?;
     people::load(connection, &mut vault.people)?;
     effects::load(connection, &mut vault)?;
     let mut settings = connection.prepare("SELECT name, value FROM settings")?;

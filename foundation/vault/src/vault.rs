@@ -56,6 +56,11 @@ impl Vault {
         self.texts.values().flatten()
     }
 
+    /// Takes every text out, by entry and name; everything else stays.
+    pub fn take_texts(&mut self) -> impl Iterator<Item = TextRow> + use<> {
+        std::mem::take(&mut self.texts).into_values().flatten()
+    }
+
     /// The entries that this person's acts appended, oldest first: erasing `by` of each unties the person from its acts.
     pub fn acts_of(&self, person: PersonId) -> impl Iterator<Item = u64> {
         let id = person.to_string();

@@ -8,6 +8,7 @@
 //! - [`Front`]: what one room adds: words, routes, navigation, desk, home, search, letters, open data;
 //! - [`Route`]: address, method, the action the access table must allow, who answers.
 
+mod anybody;
 mod composing;
 pub mod cookies;
 mod drafts;
@@ -16,6 +17,7 @@ mod front;
 mod key;
 mod page;
 mod posted;
+mod public_pages;
 mod refused;
 mod route;
 mod site;
@@ -30,7 +32,7 @@ pub use page::{document, draw, is_own_path, json, see_made, see_other};
 pub use posted::{KEY_FIELD, Posted, TOKEN_FIELD, same_origin};
 pub use refused::Refused;
 pub use route::{Cost, Route, RouteMethod};
-pub use site::{DraftDays, Extras, Facts, Site, SiteParts};
+pub use site::{Bar, DraftDays, Extras, Facts, Site, SiteParts};
 pub use visit::{Known, Visit};
 
 use pluriel_speech::Source;

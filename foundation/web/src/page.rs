@@ -35,7 +35,7 @@ impl Visit {
         let (nav, foot) = (self.navigation(), self.foot());
         let (token, capacity) = (self.form_token(), self.capacity());
         let query = self.query_without_language();
-        let bar = self.site.extras().bar.map_or_else(Html::empty, |bar| bar(self));
+        let bar = self.site.extras().bar.map_or_else(Html::empty, |bar| (bar.html)(self));
         let account = match self.person() {
             None => Account::Visitor { sign_in: "/connexion" },
             Some(person) => Account::Person {
@@ -87,9 +87,12 @@ impl Visit {
         self.speech.quote(id, "member", name)
     }
 
-    /// What every form of this visitor carries unseen.
+    /// What every form of this visitor carries unseen. A page for anybody is given to many: its forms carry no key, which
+    /// would make the acts of all of them one.
     pub fn form_keys(&self) -> FormKeys {
-        FormKeys { csrf: self.form_token(), key: crate::key::fresh() }
+        let is_anybody = self.known == Known::Nobody && self.browser.is_none();
+        let key = if is_anybody { String::new() } else { crate::key::fresh() };
+        FormKeys { csrf: self.form_token(), key }
     }
 
     fn navigation(&self) -> Vec<Link> {

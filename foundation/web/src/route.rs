@@ -84,6 +84,12 @@ impl Route {
         self.answer.clone()
     }
 
+    /// Whether anybody may read it: what it answers to a visitor that tells nothing of itself depends on the address, the
+    /// language, the council and the clock alone, see [`Site::answer_public`].
+    pub fn is_public(&self) -> bool {
+        self.method == RouteMethod::Get && self.action == Action::ReadPublic
+    }
+
     /// Whether the address belongs to the API.
     pub fn is_api(&self) -> bool {
         self.path.starts_with("/api/")

@@ -7,7 +7,7 @@ use pluriel_mail::Post;
 use pluriel_pages::{Html, Theme};
 use pluriel_speech::{Language, Names, Speech, TimeZone, Words};
 
-use crate::{Front, Visit};
+use crate::{Front, Visit, public_pages::PublicPages};
 
 /// The site of one council. Cheap to clone.
 #[derive(Clone)]
@@ -16,6 +16,7 @@ pub struct Site(Arc<Inner>);
 struct Inner {
     parts: SiteParts,
     words: RwLock<Arc<Words>>,
+    public_pages: PublicPages,
 }
 
 /// What a site is made of.
@@ -54,8 +55,17 @@ pub struct Facts {
 pub struct Extras {
     /// For how many days a draft is kept.
     pub draft_days: DraftDays,
-    /// HTML put above every page, made for each visit.
-    pub bar: Option<fn(&Visit) -> Html>,
+    /// What is put above every page.
+    pub bar: Option<Bar>,
+}
+
+/// A bar above every page.
+#[derive(Clone, Copy)]
+pub struct Bar {
+    /// Its HTML, made for each visit.
+    pub html: fn(&Visit) -> Html,
+    /// A number that is another whenever the bar may be another although council, words and clock are the same.
+    pub version: fn() -> u64,
 }
 
 /// For how many days a draft is kept: thirty unless the operator says otherwise.
@@ -71,7 +81,7 @@ impl Default for DraftDays {
 impl Site {
     /// A site with these words.
     pub fn new(parts: SiteParts, words: Arc<Words>) -> Self {
-        Self(Arc::new(Inner { parts, words: RwLock::new(words) }))
+        Self(Arc::new(Inner { parts, words: RwLock::new(words), public_pages: PublicPages::default() }))
     }
 
     /// The house.
@@ -126,6 +136,10 @@ impl Site {
 
     pub(crate) fn extras(&self) -> &Extras {
         &self.0.parts.extras
+    }
+
+    pub(crate) fn public_pages(&self) -> &PublicPages {
+        &self.0.public_pages
     }
 }
 

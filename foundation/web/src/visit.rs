@@ -57,8 +57,12 @@ impl FromRequestParts<Site> for Visit {
 }
 
 impl Visit {
-    /// The visit that a request makes.
+    /// The visit that a request makes: the one that the gate let through, or else a new one.
     pub fn of(parts: &Parts, site: &Site) -> Self {
+        parts.extensions.get().cloned().unwrap_or_else(|| Self::begin(parts, site))
+    }
+
+    fn begin(parts: &Parts, site: &Site) -> Self {
         let snapshot = site.house().snapshot();
         let known = Known::of(&parts.headers, &snapshot, site);
         let query = Fields::decode(parts.uri.query().unwrap_or_default().as_bytes()).unwrap_or_default();

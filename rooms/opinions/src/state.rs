@@ -4,6 +4,7 @@ mod call;
 mod evolve;
 mod opinion;
 mod read;
+mod succession;
 mod text;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -15,6 +16,7 @@ pub use opinion::{
     Act, Admission, Approval, ApprovalHeld, Decline, Import, Opinion, Origin, Publication, Referral,
     Sponsorship,
 };
+pub use succession::Succession;
 pub use text::{Answer, Block, Comment, Text, Words};
 
 use crate::{standing_orders::InForce, words::OpinionId};

@@ -88,7 +88,7 @@ async fn open(
         post: Arc::new(stage.mailbox.clone()),
         public_url: public_url.to_owned(),
         theme: running::theme(demo.theme.as_deref())?,
-        extras: Extras { bar: Some(demo::bar), ..Extras::default() },
+        extras: Extras { bar: Some(demo::BAR), ..Extras::default() },
     };
     let running = Running::open(&folder.0, parts)?;
     let house = running.site.house();

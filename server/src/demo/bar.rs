@@ -8,7 +8,7 @@ use axum::{
 use pluriel_council::{Actor, Arg, Instant, Refusal, access::Action};
 use pluriel_members::Members;
 use pluriel_pages::Html;
-use pluriel_web::{Known, Posted, Refused, Route, Visit, cookies, is_own_path, see_other};
+use pluriel_web::{Bar, Known, Posted, Refused, Route, Visit, cookies, is_own_path, see_other};
 
 use super::{
     DELEGATES, SECRETARIAT, START, mailbox, move_clock,
@@ -29,7 +29,7 @@ pub fn routes() -> Vec<Route> {
 
 #[derive(Template)]
 #[template(path = "demo_bar.html")]
-struct Bar<'a> {
+struct Drawn<'a> {
     label: &'a str,
     explanation: &'a str,
     now: String,
@@ -52,8 +52,11 @@ struct RoleButton {
     is_played: bool,
 }
 
+/// The bar. Beside the council and the clock it shows how many letters left.
+pub const BAR: Bar = Bar { html: bar, version: || stage().map_or(0, |stage| stage.mailbox.count() as u64) };
+
 /// The bar, for this visit.
-pub fn bar(visit: &Visit) -> Html {
+fn bar(visit: &Visit) -> Html {
     let Some(stage) = stage() else { return Html::empty() };
     let say = |id| visit.speech.say(id);
     let house = visit.site.house();
@@ -69,7 +72,7 @@ pub fn bar(visit: &Visit) -> Html {
         is_played: played == Some(delegate.email),
     });
     let playing = if visit.person().is_some() { visit.capacity() } else { say("demo-visitor").to_owned() };
-    Html::of(&Bar {
+    Html::of(&Drawn {
         label: say("demo-label"),
         explanation: say("demo-explanation"),
         now: visit.speech.quote("demo-now", "now", house.now()),
@@ -85,7 +88,7 @@ pub fn bar(visit: &Visit) -> Html {
         roles_label: say("demo-roles"),
         visitor: say("demo-visitor"),
         roles: std::iter::once(secretariat).chain(delegates).collect(),
-        mailbox: visit.speech.count("demo-mailbox", stage.mailbox.letters().len()),
+        mailbox: visit.speech.count("demo-mailbox", stage.mailbox.count()),
     })
 }
 

@@ -28,7 +28,16 @@ pub async fn pass(State(gate): State<Gate>, request: Request, next: Next) -> Res
     if let Err(refused) = gate.count(&request) {
         return refused.into_response();
     }
-    let (parts, body) = request.into_parts();
+    if gate.route.is_public() {
+        let site = gate.server.site.clone();
+        return site.answer_public(request, |request| admit(gate, request, next)).await;
+    }
+    admit(gate, request, next).await
+}
+
+/// Asks the access table. The visit that it was asked about is the one that the handler gets.
+async fn admit(gate: Gate, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
     let visit = Visit::of(&parts, &gate.server.site);
     if let Err(refusal) = access::require(gate.route.action, &visit.actor, |_| true) {
         let may_sign_in =
@@ -42,6 +51,7 @@ pub async fn pass(State(gate): State<Gate>, request: Request, next: Next) -> Res
         }
         return refused.into_response();
     }
+    parts.extensions.insert(visit);
     next.run(Request::from_parts(parts, body)).await
 }
 

@@ -95,9 +95,11 @@ pub fn router(server: &Server, limits: &Limits) -> Router {
 
 /// Draws what handlers and layers refuse: as a page with ways out, or as problem details.
 async fn draw_refusals(State(server): State<Server>, request: Request, next: Next) -> Response {
-    let (parts, body) = request.into_parts();
-    let asked = parts.clone();
-    let mut response = next.run(Request::from_parts(parts, body)).await;
+    // What a visit is made from, should there be something to draw.
+    let (mut asked, ()) = axum::http::Request::new(()).into_parts();
+    asked.uri = request.uri().clone();
+    asked.headers = request.headers().clone();
+    let mut response = next.run(request).await;
     let refused = match response.extensions_mut().remove::<Box<Refused>>() {
         Some(refused) => *refused,
         None if is_bare(&response) => Refused::of_status(response.status()),

@@ -12,4 +12,5 @@ mod opinion;
 mod pages;
 mod players;
 mod program;
+mod public_pages;
 mod sign_in;

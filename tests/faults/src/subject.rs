@@ -15,7 +15,7 @@ use pluriel_journal::{
     StoreError, WriteError, Writer, replay,
     sqlite::{DURABLE, Demand},
 };
-use pluriel_vault::Vault;
+use pluriel_vault::{TextRow, Vault};
 
 pub use scribe::{Said, Scribe, expected_body, expected_text, said};
 
@@ -140,8 +140,8 @@ impl Reader for Eager {
         self.store.read(after, each)
     }
 
-    fn load_vault(&self) -> Result<Vault, StoreError> {
-        self.store.load_vault()
+    fn read_vault(&self, each: &mut dyn FnMut(TextRow)) -> Result<Vault, StoreError> {
+        self.store.read_vault(each)
     }
 
     fn recent_keys(&self, since: pluriel_council::Instant) -> Result<Vec<KeyedAct>, StoreError> {

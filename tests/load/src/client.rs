@@ -65,6 +65,14 @@ pub fn get(path: &str) -> Vec<u8> {
         .into_bytes()
 }
 
+/// A request for a page by whoever holds this token.
+pub fn get_as(path: &str, token: &str) -> Vec<u8> {
+    let mut request = get(path);
+    request.truncate(request.len() - 2);
+    request.extend(format!("authorization: Bearer {token}\r\n\r\n").into_bytes());
+    request
+}
+
 /// A command of the API under an idempotency key.
 pub fn post(path: &str, token: &str, key: &str, json: &str) -> Vec<u8> {
     format!(

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use pluriel_council::Instant;
-use pluriel_vault::Vault;
+use pluriel_vault::{TextRow, Vault};
 use rusqlite::{Connection, types::Type};
 
 use crate::{IdempotencyKey, KeyedAct, Reader, Row, StoreError, row::Inner, store::group_by_key};
@@ -37,8 +37,8 @@ impl Reader for SqliteReader {
         Ok(())
     }
 
-    fn load_vault(&self) -> Result<Vault, StoreError> {
-        Ok(pluriel_vault::sqlite::load(&self.0)?)
+    fn read_vault(&self, each: &mut dyn FnMut(TextRow)) -> Result<Vault, StoreError> {
+        Ok(pluriel_vault::sqlite::read(&self.0, each)?)
     }
 
     fn recent_keys(&self, since: Instant) -> Result<Vec<KeyedAct>, StoreError> {

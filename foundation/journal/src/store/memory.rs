@@ -7,7 +7,7 @@ use std::{
 };
 
 use pluriel_council::Instant;
-use pluriel_vault::Vault;
+use pluriel_vault::{TextRow, Vault};
 
 use super::{AppendError, Batch, BatchId, Checkpoint, KeyedAct, Reader, Store, StoreError, group_by_key};
 use crate::Row;
@@ -149,8 +149,10 @@ impl Reader for MemoryStore {
         Ok(())
     }
 
-    fn load_vault(&self) -> Result<Vault, StoreError> {
-        Ok(self.lock().vault.clone())
+    fn read_vault(&self, each: &mut dyn FnMut(TextRow)) -> Result<Vault, StoreError> {
+        let mut vault = self.lock().vault.clone();
+        vault.take_texts().for_each(each);
+        Ok(vault)
     }
 
     fn recent_keys(&self, since: Instant) -> Result<Vec<KeyedAct>, StoreError> {

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, Transaction};
 
-use crate::{TextRow, Vault, VaultChange};
+use crate::TextRow;
 
 pub(super) fn keep(transaction: &Transaction<'_>, row: &TextRow) -> rusqlite::Result<()> {
     transaction
@@ -21,18 +21,18 @@ pub(super) fn erase(transaction: &Transaction<'_>, seq: u64, name: &str) -> rusq
         .map(drop)
 }
 
-pub(super) fn load(connection: &Connection, vault: &mut Vault) -> rusqlite::Result<()> {
+pub(super) fn read(connection: &Connection, each: &mut dyn FnMut(TextRow)) -> rusqlite::Result<()> {
     let mut texts =
         connection.prepare("SELECT seq, name, purpose, salt, text FROM texts ORDER BY seq, name")?;
     let mut rows = texts.query(())?;
     while let Some(row) = rows.next()? {
-        vault.apply(&VaultChange::Text(TextRow {
+        each(TextRow {
             seq: row.get(0)?,
             name: row.get(1)?,
             purpose: row.get(2)?,
             salt: row.get(3)?,
             text: row.get(4)?,
-        }));
+        });
     }
     Ok(())
 }

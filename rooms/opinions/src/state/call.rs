@@ -7,7 +7,7 @@ use pluriel_meetings::MeetingId;
 use pluriel_members::TextAt;
 use serde::Serialize;
 
-use super::Text;
+use super::{Succession, Text};
 use crate::{
     adoption::Evaluation,
     electorate::Electorate,
@@ -42,9 +42,9 @@ pub struct Call {
     /// How many of the reminders left.
     pub reminded: usize,
     /// The positions of each member, oldest first: the last one is held.
-    pub positions: BTreeMap<MemberId, Vec<PositionHeld>>,
+    pub positions: BTreeMap<MemberId, Succession<PositionHeld>>,
     /// The advice of each member that gave one, oldest first: the last one is held.
-    pub advice: BTreeMap<MemberId, Vec<AdviceHeld>>,
+    pub advice: BTreeMap<MemberId, Succession<AdviceHeld>>,
     /// Statements amended after the closing; `None`: withdrawn.
     pub amended: BTreeMap<MemberId, Option<StatementHeld>>,
     /// Its closing.

@@ -207,7 +207,7 @@ fn a_later_position_replaces_an_earlier_one() {
         house.by("Orties", house.position(opinion, position)).accepted();
     }
     let call = house.call(opinion);
-    assert_eq!(call.positions[&house.id("Orties")].len(), 3);
+    assert_eq!(call.positions[&house.id("Orties")].iter().count(), 3);
     assert_eq!(call.position_of(house.id("Orties")).unwrap().position, Position::Abstains);
     assert_eq!(call.counting().count(), 1);
 }

@@ -95,7 +95,7 @@ fn over_http(program: &Path) -> Outcome {
     let data = folder.path().join("data");
     let council = Council::found(&data, Arc::new(SystemClock), Size { voters: AT_ONCE, advisers: 0 })?;
     let opinion = in_its_call(&council)?;
-    let body = serde_json::to_string(&council.position(opinion, 0))?;
+    let body = format!(r#"{{"version":{},"position":"supports"}}"#, council.version(opinion));
     let tokens = council.voters.iter().map(|voter| council.token(*voter)).collect::<Outcome<Vec<_>>>()?;
     council.house.stop();
     drop(council);
