@@ -219,6 +219,9 @@ pub struct Synthesise {
     /// Another seed makes another consultation
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
+    /// The language of refusals
+    #[arg(long, value_enum, default_value_t = Lang::Fr)]
+    pub lang: Lang,
 }
 
 /// `pluriel replay`

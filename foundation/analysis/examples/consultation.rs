@@ -56,6 +56,7 @@ fn run() -> Result<ExitCode, String> {
                 .get("seed")
                 .map_or(Ok(1), |seed| seed.parse())
                 .map_err(|_| "--seed wants a number")?,
+            language: parsed(&options, "lang")?,
         })),
         _ => Err("analyse DIR, or synthesise N M V G DIR".to_owned()),
     }

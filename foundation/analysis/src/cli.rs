@@ -1,7 +1,8 @@
 //! What the program's commands `analyse` and `synthesise` call.
 
 use crate::{
-    Consultation, Language, Reading, drawing, json, polis_json, progress::Bar, summary, synthesise as made,
+    Consultation, Language, Reading, drawing, json, polis_json, progress::Bar, read::reason_in_french,
+    summary, synthesise as made,
 };
 use pluriel_deliberation::{
     Layout,
@@ -73,6 +74,8 @@ pub struct Synthesise {
     pub folder: PathBuf,
     /// Another seed makes another consultation.
     pub seed: u64,
+    /// The language of refusals.
+    pub language: Language,
 }
 
 type Outcome = Result<(), Box<dyn Error>>;
@@ -111,8 +114,8 @@ fn read(command: &Analyse, layout: Layout, bar: &mut Bar) -> Result<Consultation
     let step = command.language.pick("lecture", "reading");
     let consultation = Consultation::read(&command.folder, layout, &mut |done, all| {
         bar.show(step, done as f64 / all.max(1) as f64);
-    })?;
-    Ok(consultation)
+    });
+    consultation.map_err(|error| error.sentence(command.language).into())
 }
 
 fn analyse_ours(command: &Analyse) -> Outcome {
@@ -132,7 +135,8 @@ fn analyse_ours(command: &Analyse) -> Outcome {
     bar.finish();
     let to_standard_output = write_json(command, |to| json::write(&reading, to))?;
     if let Some(folder) = &command.svg {
-        drawing::write(&reading, command.language, folder).map_err(|error| named(folder, &error))?;
+        drawing::write(&reading, command.language, folder)
+            .map_err(|error| named(folder, &error, command.language))?;
     }
     if !to_standard_output {
         io::stdout().write_all(summary::text(&reading, command.language).as_bytes())?;
@@ -141,6 +145,13 @@ fn analyse_ours(command: &Analyse) -> Outcome {
 }
 
 fn analyse_polis(command: &Analyse) -> Outcome {
+    if command.svg.is_some() {
+        let refusal = command.language.pick(
+            "les dessins sont ceux de la méthode pluriel\u{a0}; ôtez --svg ou --method polis-cold",
+            "drawings are of the method pluriel; leave --svg or --method polis-cold out",
+        );
+        return Err(refusal.into());
+    }
     let mut bar = Bar::new();
     let started = Instant::now();
     let consultation = read(command, Layout::AsMet, &mut bar)?;
@@ -152,9 +163,6 @@ fn analyse_polis(command: &Analyse) -> Outcome {
     bar.finish();
     let document = polis_json::json(&consultation, &cold, timing);
     let to_standard_output = write_json(command, |to| Ok(serde_json::to_writer(to, &document)?))?;
-    if command.svg.is_some() {
-        return Err("drawings are of the method pluriel; leave --svg or --method polis-cold out".into());
-    }
     if !to_standard_output {
         io::stdout().write_all(summary::polis(&consultation, &cold, command.language).as_bytes())?;
     }
@@ -173,27 +181,39 @@ fn write_json(
         to.flush()?;
         return Ok(true);
     }
-    let file = File::create(path).map_err(|error| named(path, &error))?;
+    let file = File::create(path).map_err(|error| named(path, &error, command.language))?;
     let mut to = BufWriter::new(file);
-    write(&mut to).and_then(|()| to.flush()).map_err(|error| named(path, &error))?;
+    write(&mut to).and_then(|()| to.flush()).map_err(|error| named(path, &error, command.language))?;
     Ok(false)
 }
 
-fn named(path: &std::path::Path, error: &io::Error) -> String {
-    format!("{}: {error}", path.display())
+fn named(path: &std::path::Path, error: &io::Error, language: Language) -> String {
+    match language {
+        Language::English => format!("{}: {error}", path.display()),
+        Language::French => format!("{}\u{a0}: {}", path.display(), reason_in_french(error)),
+    }
 }
 
 fn try_synthesise(command: &Synthesise) -> Outcome {
-    let Synthesise { participants, statements, votes, groups, .. } = *command;
+    let Synthesise { participants, statements, votes, groups, language, .. } = *command;
     let most = participants.saturating_mul(statements);
     if participants == 0 || statements == 0 || groups == 0 {
-        return Err("a consultation has at least one participant, one statement and one group".into());
+        let refusal = language.pick(
+            "une consultation a au moins un participant, une affirmation et un groupe",
+            "a consultation has at least one participant, one statement and one group",
+        );
+        return Err(refusal.into());
     }
     if votes < participants || votes > most {
-        return Err(format!(
-            "{participants} participants on {statements} statements cast {participants} to {most} votes"
-        )
-        .into());
+        let refusal = match language {
+            Language::French => format!(
+                "{participants} participants et {statements} affirmations font de {participants} à {most} votes"
+            ),
+            Language::English => format!(
+                "{participants} participants on {statements} statements cast {participants} to {most} votes"
+            ),
+        };
+        return Err(refusal.into());
     }
     let plan = Plan {
         participants,
@@ -206,5 +226,5 @@ fn try_synthesise(command: &Synthesise) -> Outcome {
     let written =
         made::write(plan, &command.folder, &mut |done| bar.show("votes", done as f64 / participants as f64));
     bar.finish();
-    written.map_err(|error| named(&command.folder, &error).into())
+    written.map_err(|error| named(&command.folder, &error, language).into())
 }

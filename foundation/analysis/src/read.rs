@@ -9,6 +9,7 @@ mod statements;
 mod table;
 mod votes;
 
+pub(crate) use error::reason_in_french;
 pub use error::{Problem, ReadError};
 pub use members::Member;
 pub use notice::Notice;

@@ -3,7 +3,7 @@
 use crate::{
     Tally, Votes,
     agreement::Contingency,
-    blocks::Threads,
+    blocks::{self, Threads},
     bridging::{self, Factorisation, GroupAware, PairMeasures},
     centred::Centred,
     colleges::{self, Capture, Divisiveness, Membership, StatementSupport, Thresholds},
@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// Name and version of the method; a result can be compared with another of the same version.
-pub const METHOD: &str = "pluriel-deliberation/1";
+pub const METHOD: &str = "pluriel-deliberation/2";
 /// Bridging measures are taken on at most so many votes.
 const BRIDGED_CELLS: usize = 1_000_000;
 
@@ -182,7 +182,10 @@ pub fn analyse(subject: Subject<'_>, settings: Settings, stage: &mut dyn FnMut(S
 impl Analysis {
     /// The model that places further participants; `votes` are those that were analysed.
     pub fn model(&self, votes: &Votes) -> Model {
+        let voices = robustness::voices(votes.participants().len(), &self.oddities.rings);
+        let followers = votes.participants().iter().zip(voices).filter(|(_, own)| !own).map(|(id, _)| *id);
         Model::new(votes.statements(), &self.excluded, &self.components, &self.landscape, &self.groups)
+            .with_followers(followers.collect())
     }
 }
 
@@ -210,10 +213,16 @@ fn group_votes(votes: &Votes, groups: &Groups, voices: &[bool]) -> Vec<Vec<Tally
 fn bridging(votes: &Votes, excluded: &[bool], group_votes: &[Vec<Tally>], threads: Threads) -> Bridging {
     let sample = sampling::participants(votes, BRIDGED_CELLS, Key::new("participants measured for bridging"));
     let measured = sample.as_ref().unwrap_or(votes);
+    // The descent of the factorisation has one thread's work; pairs are measured beside it.
+    let (pairs, factorisation) = blocks::both(
+        threads,
+        |threads| bridging::pair_measures(measured, excluded, threads),
+        |_| bridging::factorise(measured),
+    );
     Bridging {
         group_aware: bridging::group_aware(group_votes),
-        pairs: bridging::pair_measures(measured, excluded, threads),
-        factorisation: bridging::factorise(measured),
+        pairs,
+        factorisation,
         participants: measured.participants().len(),
     }
 }
@@ -222,11 +231,11 @@ fn by_college(subject: Subject<'_>, settings: Settings, groups: &Groups) -> Coll
     let Subject { votes, members, colleges, .. } = subject;
     let support = colleges::support(votes, members, colleges, settings.thresholds, settings.threads);
     let key = Key::new("colleges drawn at random");
-    let divisiveness = crate::blocks::map(support.len(), settings.threads, |column| {
+    let divisiveness = blocks::map(support.len(), settings.threads, |column| {
         let tallies: Vec<Tally> = support[column].colleges.iter().map(|college| college.votes).collect();
         colleges::divisiveness(&tallies, key.with(votes.statements()[column]))
     });
-    let capture = colleges::capture(votes, members, &support, settings.thresholds);
+    let capture = colleges::capture(votes, members, &support, settings.thresholds, settings.threads);
     let group_of = groups.partition.as_ref().map_or(&groups.group_of, |partition| &partition.group_of);
     let both: Vec<(usize, usize)> = group_of
         .iter()

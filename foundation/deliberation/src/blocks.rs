@@ -83,6 +83,25 @@ pub fn map<T: Send>(items: usize, threads: Threads, work: impl Fn(usize) -> T + 
     done.into_iter().map(|(_, result)| result).collect()
 }
 
+/// `first` and `second` at once, each told how many threads it has; one after the other when there is one thread.
+pub fn both<A: Send, B>(
+    threads: Threads,
+    first: impl FnOnce(Threads) -> A + Send,
+    second: impl FnOnce(Threads) -> B,
+) -> (A, B) {
+    if threads.0 < 2 {
+        return (first(threads), second(threads));
+    }
+    std::thread::scope(|scope| {
+        let first = scope.spawn(|| first(Threads(threads.0 - 1)));
+        let second = second(Threads(1));
+        match first.join() {
+            Ok(first) => (first, second),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
 /// Adds the results of blocks in their order.
 pub fn add_up(mut sums: Vec<Vec<f64>>) -> Vec<f64> {
     let mut total = if sums.is_empty() { Vec::new() } else { sums.remove(0) };

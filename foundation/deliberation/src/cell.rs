@@ -46,6 +46,13 @@ impl Cell {
         Self((statement as u32) << 2 | vote as u32)
     }
 
+    /// The vote of rank `rank` in disagree, pass, agree on column `statement`.
+    #[inline]
+    pub(crate) fn of_rank(statement: usize, rank: u32) -> Self {
+        debug_assert!(statement < MAX_STATEMENTS && rank < 3, "a column and one of three votes");
+        Self((statement as u32) << 2 | rank)
+    }
+
     /// The column.
     #[inline]
     pub fn statement(self) -> usize {

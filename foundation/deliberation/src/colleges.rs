@@ -13,11 +13,11 @@ pub use divisiveness::{Divisiveness, divisiveness};
 pub use flips::{ballots_to_flip, ballots_to_flip_whole};
 
 use crate::{
-    Tally, Votes,
+    Cell, Tally, Votes,
     blocks::{self, Threads},
     interval::Interval,
 };
-use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Where a participant comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -193,25 +193,60 @@ fn count(
     }
     let weighed = match thresholds.organisation_cap {
         None => tallies.iter().map(|tally| [f64::from(tally.agree), f64::from(tally.disagree)]).collect(),
-        Some(cap) => weigh(votes, members, colleges, cap),
+        Some(cap) => weigh(votes, members, colleges, cap, threads),
     };
     (tallies, weighed)
 }
 
-/// Votes of one organisation in one college on one statement, in a fixed order.
-pub(crate) type ByOrganisation = BTreeMap<(usize, usize, usize), Tally>;
+/// Votes of one organisation in one college on one statement.
+pub(crate) struct OrganisationVotes {
+    pub(crate) column: usize,
+    pub(crate) college: usize,
+    pub(crate) organisation: usize,
+    pub(crate) votes: Tally,
+}
 
-/// Counts by (column, college, organisation), of the members who have both.
-pub(crate) fn by_organisation(votes: &Votes, members: &[Membership]) -> ByOrganisation {
-    let mut counts = ByOrganisation::new();
-    for (row, member) in votes.rows().zip(members) {
-        if let (Some(college), Some(organisation)) = (member.college, member.organisation) {
-            for cell in row {
-                counts.entry((cell.statement(), college, organisation)).or_default().add(cell.vote());
+/// `work` on the votes of organisations, by column, college and organisation, of the members who have both; a few
+/// columns at a time, since a large consultation has as many such counts as votes.
+pub(crate) fn by_organisation<T: Send>(
+    votes: &Votes,
+    members: &[Membership],
+    threads: Threads,
+    work: impl Fn(Range<usize>, &[OrganisationVotes]) -> T + Sync,
+) -> Vec<T> {
+    let columns = votes.statements().len();
+    blocks::map(columns.div_ceil(COLUMNS), threads, |block| {
+        let columns = block * COLUMNS..((block + 1) * COLUMNS).min(columns);
+        let mut met: Vec<(Cell, u32, u32)> = Vec::new();
+        for (row, member) in votes.rows().zip(members) {
+            if let (Some(college), Some(organisation)) = (member.college, member.organisation) {
+                let from = row.partition_point(|cell| cell.statement() < columns.start);
+                let here = row[from..].iter().take_while(|cell| cell.statement() < columns.end);
+                met.extend(here.map(|cell| (*cell, college as u32, organisation as u32)));
             }
         }
-    }
-    counts
+        let place =
+            |(cell, college, organisation): &(Cell, u32, u32)| (cell.statement(), *college, *organisation);
+        met.sort_unstable_by_key(place);
+        let counted: Vec<OrganisationVotes> = met
+            .chunk_by(|a, b| place(a) == place(b))
+            .map(|same| {
+                let (column, college, organisation) = place(&same[0]);
+                let mut votes = Tally::default();
+                for (cell, _, _) in same {
+                    votes.add(cell.vote());
+                }
+                OrganisationVotes {
+                    column,
+                    college: college as usize,
+                    organisation: organisation as usize,
+                    votes,
+                }
+            })
+            .collect();
+        drop(met);
+        work(columns, &counted)
+    })
 }
 
 /// The share by which an organisation's voters are lightened: at most `cap` for all that expressed themselves.
@@ -220,7 +255,13 @@ fn weight(tally: Tally, cap: f64) -> f64 {
     if expressed > cap { cap / expressed } else { 1.0 }
 }
 
-fn weigh(votes: &Votes, members: &[Membership], colleges: usize, cap: f64) -> Vec<[f64; 2]> {
+fn weigh(
+    votes: &Votes,
+    members: &[Membership],
+    colleges: usize,
+    cap: f64,
+    threads: Threads,
+) -> Vec<[f64; 2]> {
     let columns = votes.statements().len();
     let mut weighed = vec![[0.0; 2]; colleges * columns];
     let alone = |member: &Membership| Membership {
@@ -239,11 +280,22 @@ fn weigh(votes: &Votes, members: &[Membership], colleges: usize, cap: f64) -> Ve
             }
         }
     }
-    for ((column, college, _), tally) in by_organisation(votes, members) {
-        let weight = weight(tally, cap);
-        let sides = &mut weighed[college * columns + column];
-        sides[0] += weight * f64::from(tally.agree);
-        sides[1] += weight * f64::from(tally.disagree);
+    let organised = by_organisation(votes, members, threads, |_, counted| {
+        let mut sums = Vec::new();
+        for same in counted.chunk_by(|a, b| (a.column, a.college) == (b.column, b.college)) {
+            let mut sides = [0.0; 2];
+            for OrganisationVotes { votes, .. } in same {
+                let weight = weight(*votes, cap);
+                sides[0] += weight * f64::from(votes.agree);
+                sides[1] += weight * f64::from(votes.disagree);
+            }
+            sums.push((same[0].college * columns + same[0].column, sides));
+        }
+        sums
+    });
+    for (at, sides) in organised.into_iter().flatten() {
+        weighed[at][0] += sides[0];
+        weighed[at][1] += sides[1];
     }
     weighed
 }

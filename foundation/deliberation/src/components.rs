@@ -6,18 +6,21 @@ use crate::{
     centred::Centred,
     keyed::Key,
     sampling,
-    spectrum::{self, Eigenpair, Precision},
+    spectrum::{self, Eigenpair, Precision, SideBySide},
     tally,
 };
 
 /// At most so many directions are looked for.
 pub const MOST_DIMENSIONS: usize = 6;
 /// Tables of unrelated votes that a direction must beat, each of them.
-const UNRELATED_TABLES: usize = 10;
+const UNRELATED_TABLES: usize = BATCHES * AT_ONCE - 1;
+/// Batches of tables laid side by side, of which the votes themselves are the first.
+const BATCHES: usize = 2;
+const AT_ONCE: usize = 2 * sampling::AT_ONCE;
 /// The number of directions is judged on at most so many votes.
 const JUDGED_CELLS: usize = 1_000_000;
 const JUDGING: Precision = Precision { residual: 1e-2, most_steps: 20 };
-const FINAL: Precision = Precision { residual: 1e-7, most_steps: 160 };
+const FINAL: Precision = Precision { residual: 1e-6, most_steps: 160 };
 /// On large tables the directions of noise, which are drawn but mean nothing, may stay rough.
 const FINAL_LARGE: Precision = Precision { residual: 1e-6, most_steps: 48 };
 
@@ -70,26 +73,29 @@ pub(crate) fn centre(tallies: &[Tally], excluded: &[bool]) -> Vec<f64> {
     tallies.iter().zip(excluded).map(|(tally, out)| if *out { 0.0 } else { tally.mean() }).collect()
 }
 
+/// Strengths of the table itself, and the most that tables of unrelated votes reach. They are judged side by side.
 fn parallel_analysis(votes: &Votes, excluded: &[bool], threads: Threads) -> (Vec<f64>, Vec<f64>) {
-    let strengths = |votes: &Votes, threads: Threads| -> Vec<f64> {
-        let tallies = tally::by_statement(votes);
-        let centred = Centred::new(votes, &tallies, excluded, threads);
-        let pairs = leading(&centred, MOST_DIMENSIONS, JUDGING);
-        pairs.iter().map(|pair| pair.value / votes.len() as f64).collect()
-    };
     if votes.is_empty() {
         return Default::default();
     }
     let tallies = tally::by_statement(votes);
     let key = Key::new("unrelated votes");
-    let mut tables = blocks::map(UNRELATED_TABLES + 1, threads, |table| {
-        let alone = Threads(1);
-        match table {
-            0 => strengths(votes, alone),
-            _ => strengths(&sampling::unrelated(votes, &tallies, key.with(table as u64)), alone),
+    let batches = blocks::map(BATCHES, threads, |batch| {
+        let drawn = |number| sampling::unrelated(votes, &tallies, key.with(number as u64));
+        let mut tables: Vec<Votes> = (2 * batch..2 * batch + 2).flat_map(drawn).collect();
+        if batch == 0 {
+            tables[0] = votes.clone();
         }
+        let laid = SideBySide::<AT_ONCE>::new(votes, &tables, excluded);
+        let strengths = |pairs: Vec<Eigenpair>| -> Vec<f64> {
+            pairs.iter().map(|pair| pair.value / votes.len() as f64).collect()
+        };
+        let pairs = laid.leading(MOST_DIMENSIONS, JUDGING, Key::new("first direction"));
+        pairs.into_iter().map(strengths).collect::<Vec<_>>()
     });
+    let mut tables: Vec<Vec<f64>> = batches.into_iter().flatten().collect();
     let own = tables.remove(0);
+    debug_assert_eq!(tables.len(), UNRELATED_TABLES, "every table but the votes themselves");
     let most = |rank: usize| {
         tables.iter().filter_map(|table| table.get(rank)).copied().fold(f64::MIN_POSITIVE, f64::max)
     };

@@ -32,21 +32,34 @@ impl Evidence {
         excluded: &[bool],
     ) -> Self {
         let dimensions = dimensions.min(directions.len()).min(MOST_DIMENSIONS);
-        let mut loadings = vec![SmallVector::default(); centred.columns()];
-        for (at, pair) in directions.iter().take(dimensions).enumerate() {
+        match dimensions {
+            0 => Self::along::<0>(centred, directions, excluded),
+            1 => Self::along::<1>(centred, directions, excluded),
+            2 => Self::along::<2>(centred, directions, excluded),
+            3 => Self::along::<3>(centred, directions, excluded),
+            4 => Self::along::<4>(centred, directions, excluded),
+            5 => Self::along::<5>(centred, directions, excluded),
+            _ => Self::along::<MOST_DIMENSIONS>(centred, directions, excluded),
+        }
+    }
+
+    /// The number of directions is known when this is compiled: the sums of a row stay in registers.
+    fn along<const SIZE: usize>(centred: &Centred<'_>, directions: &[Eigenpair], excluded: &[bool]) -> Self {
+        let mut loadings = vec![[0.0; SIZE]; centred.columns()];
+        for (at, pair) in directions.iter().take(SIZE).enumerate() {
             for (loading, value) in loadings.iter_mut().zip(&pair.vector) {
                 loading[at] = *value;
             }
         }
         let blocks = blocks::map_heavy_blocks(centred.rows(), centred.threads(), |rows| {
-            let mut evidence = Self { dimensions, ..Self::default() };
+            let mut evidence = Self { dimensions: SIZE, ..Self::default() };
             for row in rows {
                 let votes = centred.row(row).filter(|(column, _)| !excluded[*column]);
-                evidence.push(votes, |column| loadings[column]);
+                evidence.push(votes.map(|(column, value)| (loadings[column], value)));
             }
             evidence
         });
-        let mut all = Self { dimensions, ..Self::default() };
+        let mut all = Self { dimensions: SIZE, ..Self::default() };
         for block in blocks {
             all.gram.extend(block.gram);
             all.side.extend(block.side);
@@ -56,14 +69,13 @@ impl Evidence {
         all
     }
 
-    fn push(&mut self, votes: impl Iterator<Item = (usize, f64)>, loading: impl Fn(usize) -> SmallVector) {
-        let mut gram = Small::default();
-        let mut side = SmallVector::default();
+    fn push<const SIZE: usize>(&mut self, votes: impl Iterator<Item = ([f64; SIZE], f64)>) {
+        let mut gram = [[0.0; SIZE]; SIZE];
+        let mut side = [0.0; SIZE];
         let (mut squares, mut counted) = (0.0, 0);
-        for (column, value) in votes {
-            let loading = loading(column);
-            for row in 0..self.dimensions {
-                for at in row..self.dimensions {
+        for (loading, value) in votes {
+            for row in 0..SIZE {
+                for at in row..SIZE {
                     gram[row][at] += loading[row] * loading[at];
                 }
                 side[row] += loading[row] * value;
@@ -71,10 +83,10 @@ impl Evidence {
             squares += value * value;
             counted += 1;
         }
-        for (row, values) in gram.iter().enumerate().take(self.dimensions) {
-            self.gram.extend_from_slice(&values[row..self.dimensions]);
+        for (row, values) in gram.iter().enumerate() {
+            self.gram.extend_from_slice(&values[row..]);
         }
-        self.side.extend_from_slice(&side[..self.dimensions]);
+        self.side.extend_from_slice(&side);
         self.squares.push(squares);
         self.counted.push(counted);
     }

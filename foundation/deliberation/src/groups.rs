@@ -17,7 +17,7 @@ pub(crate) use assignment::Assignment;
 pub use profiles::Profiles;
 pub use stability::{RELIABLE_AGREEMENT, Stability};
 
-use crate::{Votes, blocks::Threads, centred::Centred, evidence::Evidence, landscape::Landscape, tally};
+use crate::{Votes, blocks::Threads, evidence::Evidence, landscape::Landscape};
 use std::collections::BTreeMap;
 
 /// Votes on statements in sight that it takes to be in a group (all of them, when there are fewer).
@@ -148,15 +148,4 @@ pub fn find(
         group_of: partition.group_of.clone(),
         partition: Some(partition),
     }
-}
-
-/// Evidence and landscape of a variation of the votes, along its own directions, found cold.
-fn place(votes: &Votes, excluded: &[bool], model: &Landscape) -> (Evidence, Landscape) {
-    let dimensions = model.dimensions;
-    let tallies = tally::by_statement(votes);
-    let centred = Centred::new(votes, &tallies, excluded, Threads(1));
-    let directions = crate::components::leading(&centred, dimensions, stability::PRECISION);
-    let evidence = Evidence::new(&centred, &directions, dimensions, excluded);
-    let landscape = Landscape::by_model(&evidence, model);
-    (evidence, landscape)
 }

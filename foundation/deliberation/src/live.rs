@@ -8,7 +8,7 @@
 use crate::{
     Cell, Tally, Vote, Votes,
     analysis::Analysis,
-    blocks::Threads,
+    blocks::{self, Threads},
     centred::Centred,
     colleges::{Membership, Support},
     consensus::{self, CommonGround},
@@ -41,7 +41,6 @@ struct Ballot {
 /// Counts of one statement.
 #[derive(Clone, Debug, Default)]
 struct Column {
-    id: u64,
     all: Tally,
     groups: Vec<Tally>,
     colleges: Vec<Tally>,
@@ -54,7 +53,7 @@ pub struct Change {
     pub replaced: Option<Vote>,
     /// Where the voter stands now.
     pub standing: Standing,
-    /// Their group before.
+    /// The group that counted their votes before.
     pub previous_group: Option<usize>,
 }
 
@@ -68,7 +67,7 @@ impl Live {
         colleges: usize,
         quorum: u32,
     ) -> Self {
-        Self::with_model(votes, analysis.model(votes), members, colleges, quorum)
+        Self::with_model(votes, analysis.model(votes), members, colleges, quorum, Threads::default())
     }
 
     fn with_model(
@@ -77,12 +76,13 @@ impl Live {
         members: BTreeMap<u64, Membership>,
         colleges: usize,
         quorum: u32,
+        threads: Threads,
     ) -> Self {
         let mut live = Self {
             quorum,
-            participants: BTreeMap::new(),
+            participants: votes.participants().iter().copied().zip(0..).collect(),
             statements: BTreeMap::new(),
-            rows: Vec::new(),
+            rows: Vec::with_capacity(votes.participants().len()),
             columns: Vec::new(),
             members,
             model,
@@ -90,15 +90,53 @@ impl Live {
         for id in live.model.statements.clone() {
             live.add_statement(id, colleges);
         }
-        for (row, participant) in votes.rows().zip(votes.participants()) {
-            for cell in row {
-                live.record(*participant, votes.statements()[cell.statement()], cell.vote(), colleges);
+        let place: Vec<usize> =
+            votes.statements().iter().map(|id| live.add_statement(*id, colleges)).collect();
+        let in_order = place.is_sorted();
+        let ballots = blocks::map_heavy_blocks(votes.participants().len(), threads, |rows| {
+            rows.map(|row| {
+                let laid = |cell: &Cell| Cell::new(place[cell.statement()], cell.vote());
+                let mut cells: Vec<Cell> = votes.row(row).iter().map(laid).collect();
+                if !in_order {
+                    cells.sort_unstable();
+                }
+                let id = votes.participants()[row];
+                let member = live.members.get(&id).copied().unwrap_or_default();
+                let group = live.counted_in(id, &live.stand(id, &cells));
+                Ballot { id, member, cells, group }
+            })
+            .collect::<Vec<_>>()
+        });
+        for ballot in ballots.into_iter().flatten() {
+            for cell in &ballot.cells {
+                let column = &mut live.columns[cell.statement()];
+                column.all.add(cell.vote());
+                if let Some(group) = ballot.group {
+                    column.groups[group].add(cell.vote());
+                }
+                if let Some(college) = ballot.member.college.and_then(|at| column.colleges.get_mut(at)) {
+                    college.add(cell.vote());
+                }
             }
-            if let Some(row) = live.participants.get(participant) {
-                live.settle(*row);
-            }
+            live.rows.push(ballot);
         }
         live
+    }
+
+    /// Where votes put a participant; who follows a ring is in no group.
+    fn stand(&self, participant: u64, cells: &[Cell]) -> Standing {
+        let mut standing = self.model.stand(cells.iter().map(|cell| (cell.statement(), cell.vote())));
+        standing.group = standing.group.filter(|_| self.model.hears(participant));
+        standing
+    }
+
+    /// The group among whose votes a participant's are counted: with one group, everybody's whose voice is their
+    /// own, however little they voted.
+    fn counted_in(&self, participant: u64, standing: &Standing) -> Option<usize> {
+        if self.model.groups() == 1 {
+            return self.model.hears(participant).then_some(0);
+        }
+        standing.group
     }
 
     fn add_statement(&mut self, id: u64, colleges: usize) -> usize {
@@ -106,7 +144,6 @@ impl Live {
         let columns = &mut self.columns;
         *self.statements.entry(id).or_insert_with(|| {
             columns.push(Column {
-                id,
                 all: Tally::default(),
                 groups: vec![Tally::default(); groups],
                 colleges: vec![Tally::default(); colleges],
@@ -159,18 +196,20 @@ impl Live {
         (row, replaced)
     }
 
-    /// Places a participant, and moves their votes when their group changed.
+    /// Places a participant, and moves their votes when the group that counts them changed.
     fn settle(&mut self, row: usize) -> Standing {
+        let ballot = &self.rows[row];
+        let standing = self.stand(ballot.id, &ballot.cells);
+        let group = self.counted_in(ballot.id, &standing);
         let ballot = &mut self.rows[row];
-        let standing = self.model.stand(ballot.cells.iter().map(|cell| (cell.statement(), cell.vote())));
-        if standing.group != ballot.group {
-            let before = std::mem::replace(&mut ballot.group, standing.group);
+        if group != ballot.group {
+            let before = std::mem::replace(&mut ballot.group, group);
             for cell in &ballot.cells {
                 let groups = &mut self.columns[cell.statement()].groups;
                 if let Some(group) = before {
                     groups[group].remove(cell.vote());
                 }
-                if let Some(group) = standing.group {
+                if let Some(group) = group {
                     groups[group].add(cell.vote());
                 }
             }
@@ -199,7 +238,7 @@ impl Live {
     /// Where a participant stands.
     pub fn standing(&self, participant: u64) -> Option<Standing> {
         let ballot = &self.rows[*self.participants.get(&participant)?];
-        Some(self.model.stand(ballot.cells.iter().map(|cell| (cell.statement(), cell.vote()))))
+        Some(self.stand(ballot.id, &ballot.cells))
     }
 
     /// The model in use.
@@ -209,21 +248,36 @@ impl Live {
 
     /// All votes so far, by identifier: what a cold analysis starts from.
     pub fn votes(&self) -> Votes {
-        let mut intake = crate::Intake::with_times();
-        for ballot in &self.rows {
-            for cell in &ballot.cells {
-                let taken = intake.push(ballot.id, self.columns[cell.statement()].id, cell.vote(), 0);
-                debug_assert!(taken.is_ok(), "votes that were held fit a table");
-            }
+        let (ids, columns): (Vec<u64>, Vec<usize>) =
+            self.statements.iter().filter(|(_, at)| self.columns[**at].all.seen() > 0).unzip();
+        let mut place = vec![0; self.columns.len()];
+        for (at, column) in columns.iter().enumerate() {
+            place[*column] = at;
         }
-        intake.finish(crate::Layout::ById).votes
+        let mut cells = Vec::with_capacity(self.rows.iter().map(|ballot| ballot.cells.len()).sum());
+        let mut starts = vec![0];
+        for row in self.participants.values() {
+            let from = cells.len();
+            let laid = |cell: &Cell| Cell::new(place[cell.statement()], cell.vote());
+            cells.extend(self.rows[*row].cells.iter().map(laid));
+            cells[from..].sort_unstable();
+            starts.push(cells.len());
+        }
+        Votes::from_ascending(self.participants.keys().copied().collect(), ids, starts, cells)
     }
 
     /// The same consultation counted anew under the same model: what every running count must equal.
     #[must_use]
     pub fn recount(&self) -> Self {
         let colleges = self.columns.first().map_or(0, |column| column.colleges.len());
-        Self::with_model(&self.votes(), self.model.clone(), self.members.clone(), colleges, self.quorum)
+        Self::with_model(
+            &self.votes(),
+            self.model.clone(),
+            self.members.clone(),
+            colleges,
+            self.quorum,
+            Threads(1),
+        )
     }
 
     /// Brings directions, noise and profiles up to date from where they are. The model becomes provisional.
@@ -233,10 +287,14 @@ impl Live {
             self.model.statements.iter().copied().zip(self.model.excluded.iter().copied()).collect();
         let excluded: Vec<bool> =
             votes.statements().iter().map(|id| excluded_by_id.get(id).copied().unwrap_or(false)).collect();
-        let tallies = crate::tally::by_statement(&votes);
-        let centred = Centred::new(&votes, &tallies, &excluded, threads);
-        let model = warm::refreshed(&self.model, &votes, &centred, &tallies, &excluded);
+        let voices: Vec<bool> = votes.participants().iter().map(|id| self.model.hears(*id)).collect();
+        let reduced = voices.contains(&false).then(|| votes.select_rows(|row| voices[row]));
+        let heard = reduced.as_ref().unwrap_or(&votes);
+        let tallies = crate::tally::by_statement(heard);
+        let centred = Centred::new(heard, &tallies, &excluded, threads);
+        let model = warm::refreshed(&self.model, heard, &centred, &tallies, &excluded);
         let colleges = self.columns.first().map_or(0, |column| column.colleges.len());
-        *self = Self::with_model(&votes, model, std::mem::take(&mut self.members), colleges, self.quorum);
+        let members = std::mem::take(&mut self.members);
+        *self = Self::with_model(&votes, model, members, colleges, self.quorum, threads);
     }
 }

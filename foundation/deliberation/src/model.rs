@@ -7,6 +7,7 @@ use crate::{
     landscape::Landscape,
     symmetric::{self, Small, SmallVector},
 };
+use std::collections::BTreeSet;
 
 /// Directions, profiles and noise, as last computed.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,8 @@ pub struct Model {
     pub(crate) noise: f64,
     pub(crate) prior: Small,
     pub(crate) profiles: Profiles,
+    /// Participants, by identifier, who follow a ring of copies: its first participant speaks for all.
+    pub(crate) followers: BTreeSet<u64>,
 }
 
 /// Where one participant stands.
@@ -73,7 +76,19 @@ impl Model {
             noise: landscape.noise,
             prior: symmetric::inverse(&symmetric::cholesky(&landscape.spread, dimensions), dimensions),
             profiles: announced.map_or_else(Profiles::default, |partition| partition.profiles.clone()),
+            followers: BTreeSet::new(),
         }
+    }
+
+    /// The same model, in which `followers` (participants by identifier) have no voice of their own.
+    #[must_use]
+    pub fn with_followers(self, followers: BTreeSet<u64>) -> Self {
+        Self { followers, ..self }
+    }
+
+    /// Whether a participant's own voice counts in groups.
+    pub fn hears(&self, participant: u64) -> bool {
+        !self.followers.contains(&participant)
     }
 
     /// Number of groups announced.

@@ -3,6 +3,7 @@
 //! A finding is a question to the moderators, not a verdict on people. What is found is listed with the
 //! numbers behind it; landscape, groups and rankings count each ring of copies as one voice.
 
+mod all_pairs;
 mod bursts;
 mod copies;
 mod links;

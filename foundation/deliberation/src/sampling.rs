@@ -1,6 +1,6 @@
 //! A part of the participants, drawn by their identifiers, and votes drawn as if opinions were unrelated.
 
-use crate::{Cell, Vote, Votes, keyed::Key, tally::Tally};
+use crate::{Cell, Votes, keyed::Key, tally::Tally};
 
 /// The participants whose draw is lowest, until they hold `cells` votes; `None` when all fit.
 pub fn participants(votes: &Votes, cells: usize, key: Key) -> Option<Votes> {
@@ -23,27 +23,32 @@ pub fn participants(votes: &Votes, cells: usize, key: Key) -> Option<Votes> {
     Some(votes.select_rows(|row| kept[row]))
 }
 
-/// The same participants seeing the same statements, each answering at random in the statement's own
+/// Tables that one draw serves.
+pub(crate) const AT_ONCE: usize = 4;
+
+/// Four tables of the same participants seeing the same statements, each answering at random in the statement's own
 /// proportions: what the votes would look like if no opinion went with another.
-pub fn unrelated(votes: &Votes, tallies: &[Tally], key: Key) -> Votes {
-    let bounds: Vec<[f64; 2]> = tallies
+pub(crate) fn unrelated(votes: &Votes, tallies: &[Tally], key: Key) -> [Votes; AT_ONCE] {
+    // Sixteen bits for each table: proportions are kept to one part in 65,536.
+    let bound = |count: u32, seen: u32| (u64::from(count) << 16) / u64::from(seen.max(1));
+    let bounds: Vec<[u64; 2]> = tallies
         .iter()
-        .map(|tally| {
-            let seen = f64::from(tally.seen().max(1));
-            [f64::from(tally.disagree) / seen, f64::from(tally.disagree + tally.pass) / seen]
-        })
+        .map(|tally| [tally.disagree, tally.disagree + tally.pass].map(|count| bound(count, tally.seen())))
         .collect();
-    votes.map_votes(|participant, statement, cell| {
-        let draw = key.with(participant).with(statement).uniform();
-        let [disagree, pass] = bounds[cell.statement()];
-        if draw < disagree {
-            Vote::Disagree
-        } else if draw < pass {
-            Vote::Pass
-        } else {
-            Vote::Agree
+    let mut tables: [Vec<Cell>; AT_ONCE] = std::array::from_fn(|_| Vec::with_capacity(votes.len()));
+    for (row, participant) in votes.rows().zip(votes.participants()) {
+        let key = key.with(*participant);
+        for cell in row {
+            let statement = cell.statement();
+            let bits = key.with(votes.statements()[statement]).bits();
+            let [disagree, pass] = bounds[statement];
+            for (at, table) in tables.iter_mut().enumerate() {
+                let draw = bits >> (16 * at) & 0xFFFF;
+                table.push(Cell::of_rank(statement, u32::from(draw >= disagree) + u32::from(draw >= pass)));
+            }
         }
-    })
+    }
+    tables.map(|cells| votes.with_cells(cells))
 }
 
 /// The votes less a share of them, drawn one by one.
@@ -52,18 +57,6 @@ pub fn thinned(votes: &Votes, dropped: f64, key: Key) -> Votes {
 }
 
 impl Votes {
-    /// The same cells with another vote, from the participant's and the statement's identifiers.
-    pub(crate) fn map_votes(&self, mut vote: impl FnMut(u64, u64, Cell) -> Vote) -> Self {
-        let mut cells = Vec::with_capacity(self.len());
-        for (row, participant) in self.rows().zip(self.participants()) {
-            cells.extend(row.iter().map(|cell| {
-                let statement = cell.statement();
-                Cell::new(statement, vote(*participant, self.statements()[statement], *cell))
-            }));
-        }
-        self.with_cells(cells)
-    }
-
     /// The cells for which `keep` holds.
     pub(crate) fn keep_cells(&self, mut keep: impl FnMut(u64, u64, Cell) -> bool) -> Self {
         let mut cells = Vec::with_capacity(self.len());

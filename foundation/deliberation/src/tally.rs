@@ -1,6 +1,6 @@
 //! Counts of agree, disagree and pass, the ground of every number here.
 
-use crate::{Vote, Votes};
+use crate::{Cell, Vote, Votes};
 
 /// How many voted what on one statement, in one set of participants.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -81,26 +81,56 @@ impl std::iter::Sum for Tally {
     }
 }
 
+/// Running counts of cells: one place for every possible vote on every statement, so that counting asks nothing.
+#[derive(Clone, Debug)]
+pub(crate) struct Counts(Vec<u32>);
+
+impl Counts {
+    pub(crate) fn new(statements: usize) -> Self {
+        Self(vec![0; 4 * statements])
+    }
+
+    /// Counts the votes of one row.
+    #[inline]
+    pub(crate) fn add(&mut self, row: &[Cell]) {
+        for cell in row {
+            self.0[cell.bits()] += 1;
+        }
+    }
+
+    /// Adds what was counted elsewhere.
+    pub(crate) fn add_all(&mut self, other: &Self) {
+        for (count, other) in self.0.iter_mut().zip(&other.0) {
+            *count += other;
+        }
+    }
+
+    /// The tallies, by column.
+    pub(crate) fn tallies(&self) -> Vec<Tally> {
+        let (statements, _) = self.0.as_chunks::<4>();
+        statements
+            .iter()
+            .map(|[disagree, pass, agree, _]| Tally { agree: *agree, disagree: *disagree, pass: *pass })
+            .collect()
+    }
+}
+
 /// The tally of every statement over all participants, by column.
 pub fn by_statement(votes: &Votes) -> Vec<Tally> {
-    let mut tallies = vec![Tally::default(); votes.statements().len()];
-    for cell in votes.rows().flatten() {
-        tallies[cell.statement()].add(cell.vote());
-    }
-    tallies
+    let mut counts = Counts::new(votes.statements().len());
+    votes.rows().for_each(|row| counts.add(row));
+    counts.tallies()
 }
 
 /// The tally of every statement in each of `parts` sets of participants: `result[part][statement]`.
 ///
 /// `part_of[row]` is the set of participant `row`, or `None` for who is in no set.
 pub fn by_part(votes: &Votes, part_of: &[Option<usize>], parts: usize) -> Vec<Vec<Tally>> {
-    let mut tallies = vec![vec![Tally::default(); votes.statements().len()]; parts];
+    let mut counts = vec![Counts::new(votes.statements().len()); parts];
     for (row, part) in votes.rows().zip(part_of) {
         if let Some(part) = part {
-            for cell in row {
-                tallies[*part][cell.statement()].add(cell.vote());
-            }
+            counts[*part].add(row);
         }
     }
-    tallies
+    counts.iter().map(Counts::tallies).collect()
 }

@@ -65,6 +65,7 @@ pub(crate) fn refreshed(
             landscape.dimensions,
         ),
         profiles,
+        followers: model.followers.clone(),
     }
 }
 

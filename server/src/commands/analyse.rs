@@ -14,10 +14,7 @@ pub fn analyse(asked: Analyse) -> ExitCode {
         Method::Pluriel => analysis::Method::Pluriel,
         Method::PolisCold => analysis::Method::PolisCold,
     };
-    let language = match asked.lang {
-        Lang::Fr => Language::French,
-        Lang::En => Language::English,
-    };
+    let language = language(asked.lang);
     let Analyse { folder, json, svg, quorum, organisation_cap, .. } = asked;
     let thresholds = Thresholds { quorum, organisation_cap };
     analysis::analyse(&analysis::Analyse { folder, json, svg, method, language, thresholds })
@@ -25,6 +22,22 @@ pub fn analyse(asked: Analyse) -> ExitCode {
 
 /// Makes a consultation.
 pub fn synthesise(asked: Synthesise) -> ExitCode {
-    let Synthesise { participants, statements, votes, groups, folder, seed } = asked;
-    analysis::synthesise(&analysis::Synthesise { participants, statements, votes, groups, folder, seed })
+    let Synthesise { participants, statements, votes, groups, folder, seed, lang } = asked;
+    let language = language(lang);
+    analysis::synthesise(&analysis::Synthesise {
+        participants,
+        statements,
+        votes,
+        groups,
+        folder,
+        seed,
+        language,
+    })
+}
+
+fn language(lang: Lang) -> Language {
+    match lang {
+        Lang::Fr => Language::French,
+        Lang::En => Language::English,
+    }
 }

@@ -1,5 +1,10 @@
 //! What can be wrong with a file, said with its name and line.
 
+mod french;
+
+pub(crate) use french::reason as reason_in_french;
+
+use crate::Language;
 use std::path::{Path, PathBuf};
 
 /// A file that cannot be read as a consultation.
@@ -75,6 +80,17 @@ pub enum Problem {
 }
 
 impl ReadError {
+    /// The error in a sentence; in English it is what is displayed.
+    pub fn sentence(&self, language: Language) -> String {
+        match language {
+            Language::English => self.to_string(),
+            Language::French => {
+                let line = self.line.map(|line| format!(", ligne {line}")).unwrap_or_default();
+                format!("{}{line}\u{a0}: {}", self.file.display(), french::sentence(&self.problem))
+            }
+        }
+    }
+
     pub(super) fn of(file: &Path, problem: Problem) -> Self {
         Self { file: file.to_owned(), line: None, problem }
     }

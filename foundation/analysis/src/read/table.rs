@@ -17,7 +17,7 @@ impl<'a> Table<'a> {
     pub(super) fn open(path: &'a Path) -> Result<Self, ReadError> {
         let file = File::open(path).map_err(|error| ReadError::of(path, error.into()))?;
         let mut reader = csv::ReaderBuilder::new().buffer_capacity(BUFFER).from_reader(Bounded::new(file));
-        let mut header = reader.byte_headers().map_err(|error| csv_error(path, error))?.clone();
+        let mut header = reader.byte_headers().map_err(|error| csv_error(path, error, 1))?.clone();
         header.trim();
         if header.is_empty() {
             return Err(ReadError::of(path, Problem::NoHeader));
@@ -47,7 +47,8 @@ impl<'a> Table<'a> {
     /// Goes to the next row; false at the end.
     pub(super) fn next(&mut self) -> Result<bool, ReadError> {
         self.reader.get_mut().start_record();
-        self.reader.read_byte_record(&mut self.row).map_err(|error| csv_error(self.path, error))
+        let line = self.reader.position().line();
+        self.reader.read_byte_record(&mut self.row).map_err(|error| csv_error(self.path, error, line))
     }
 
     pub(super) fn bytes(&self, column: Column) -> &[u8] {
@@ -118,8 +119,9 @@ pub(super) fn shown(field: &[u8]) -> String {
     String::from_utf8_lossy(field).chars().take(40).collect()
 }
 
-fn csv_error(path: &Path, error: csv::Error) -> ReadError {
-    let line = error.position().map(csv::Position::line);
+/// `start` is the line on which the row starts, for what cannot tell where it is.
+fn csv_error(path: &Path, error: csv::Error, start: u64) -> ReadError {
+    let line = Some(error.position().map_or(start, csv::Position::line));
     let problem = match error.into_kind() {
         csv::ErrorKind::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => Problem::TooLong,
         csv::ErrorKind::Io(error) => Problem::Io(error),

@@ -119,13 +119,6 @@ fn a_script_is_found_and_sways_little() {
     let after: BTreeSet<u64> = setting.our_top(&attacked)[..TOP].iter().copied().collect();
     let ours = before.difference(&after).count();
     let theirs = polis.difference(&setting.polis_top(&attacked)).count();
-    let (_, x) = setting.ours(&attacked);
-    eprintln!(
-        "RINGS {:?} {:?} {:?} ours {ours} theirs {theirs}",
-        x.oddities.rings.iter().map(|r| (r.rows.len(), r.equal, r.weakest_link)).collect::<Vec<_>>(),
-        x.groups.verdict,
-        x.groups.partition.as_ref().map(|p| p.sizes.clone())
-    );
     assert!(ours <= 1 && ours <= theirs, "{ours} of our ten changed, {theirs} of Polis's");
 
     let (votes, analysis) = setting.ours(&attacked);

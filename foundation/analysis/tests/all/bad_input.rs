@@ -1,10 +1,14 @@
 //! Bad files get an error that names file and line; odd ones the right answer.
 
 use crate::reference::{CONVERSATIONS, folder, scratch};
-use pluriel_analysis::{Consultation, ReadError, Reading, read::Notice};
+use pluriel_analysis::{Consultation, Language, ReadError, Reading, read::Notice};
 use pluriel_deliberation::{Layout, analysis::Settings};
 use proptest::prelude::*;
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::Path,
+    time::{Duration, Instant},
+};
 
 const VOTES: &str = "timestamp,datetime,comment-id,voter-id,vote\n";
 const COMMENTS: &str = "timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n";
@@ -26,7 +30,6 @@ fn with(name: &str, files: Files) -> Result<Consultation, ReadError> {
 
 #[test]
 fn every_fault_is_named_with_its_file_and_line() {
-    let long = format!("{VOTES}1,,{},1,1\n", "7".repeat(3_000_000));
     let cases: &[(&str, Files, &str)] = &[
         ("no-files", &[], "neither votes.csv nor participants-votes.csv is here"),
         ("empty-file", &[("votes.csv", b"")], "votes.csv: is empty"),
@@ -71,7 +74,6 @@ fn every_fault_is_named_with_its_file_and_line() {
             &[("votes.csv", b"timestamp,comment-id,voter-id,vote\n1,1,1,1\n1,1\n")],
             "line 3: has 2 fields where the header has 4",
         ),
-        ("long-line", &[("votes.csv", long.as_bytes())], "is longer than 1024 KiB"),
         ("binary", &[("votes.csv", &[0xff, 0xfe, 0, 1, 2])], "has no column"),
         (
             "duplicate-comment",
@@ -114,11 +116,44 @@ fn every_fault_is_named_with_its_file_and_line() {
         ),
     ];
     for (name, files, expected) in cases {
-        let error = with(name, files).expect_err(name).to_string();
-        assert!(error.contains(expected), "{name}: {error}");
+        let error = with(name, files).expect_err(name);
+        assert!(error.to_string().contains(expected), "{name}: {error}");
+        let french = error.sentence(Language::French);
+        assert!(french.contains("\u{a0}: ") && french != error.to_string(), "{name}: {french}");
     }
     let error = read(Path::new("no/such/folder")).expect_err("no folder").to_string();
     assert!(error.contains("does not exist"), "{error}");
+}
+
+#[test]
+fn a_reader_of_french_is_told_in_french() {
+    let votes = b"timestamp,comment-id,voter-id,vote\n1,1,1,1\n2,1,2,7\n";
+    let error = with("french", &[("votes.csv", votes)]).expect_err("a vote of 7");
+    let sentence = error.sentence(Language::French);
+    let expected = "votes.csv, ligne 3\u{a0}: le vote «\u{a0}7\u{a0}» n'est ni 1 (d'accord), \
+                    ni 0 (passe), ni −1 (pas d'accord)";
+    assert!(sentence.ends_with(expected), "{sentence}");
+    assert_eq!(error.sentence(Language::English), error.to_string());
+}
+
+/// Three gigabytes without an end of line: the file has a hole, which takes no room on the disk.
+#[test]
+fn a_line_of_three_gigabytes_is_refused_at_its_first_mebibyte() {
+    const LENGTH: u64 = 3 << 30;
+    for (name, file, start) in
+        [("long-votes", "votes.csv", VOTES), ("long-matrix", "participants-votes.csv", "participant,0\n1,")]
+    {
+        let folder = scratch(name);
+        fs::write(folder.join(file), start).expect("a written file");
+        let long = fs::OpenOptions::new().write(true).open(folder.join(file)).expect("the file");
+        long.set_len(LENGTH).expect("a file with a hole");
+        let started = Instant::now();
+        let error = read(&folder).expect_err("a line too long");
+        assert!(error.to_string().contains("line 2: is longer than 1024 KiB"), "{error}");
+        // Three gigabytes take far longer to read, even from memory.
+        assert!(started.elapsed() < Duration::from_millis(500), "{:?}", started.elapsed());
+        fs::remove_file(folder.join(file)).expect("removed");
+    }
 }
 
 #[test]
@@ -127,7 +162,7 @@ fn an_unclosed_quote_does_not_swallow_the_memory() {
     file.extend(b"word\n".repeat(400_000));
     let error =
         with("unclosed", &[("votes.csv", VOTES.as_bytes()), ("comments.csv", &file)]).expect_err("too long");
-    assert!(error.to_string().contains("is longer than"), "{error}");
+    assert!(error.to_string().contains("line 2: is longer than"), "{error}");
 }
 
 #[test]

@@ -139,23 +139,31 @@ impl Ratings {
         let votes = self.cells.len() as f64;
         gradient.fill(0.0);
         let mut squares = 0.0;
+        // Intercept and factor of a statement together: one reach into memory for both.
+        let sides: Vec<[f64; 2]> =
+            (0..self.statements).map(|statement| [point[i_n + statement], point[f_n + statement]]).collect();
+        let mut slopes = vec![[0.0; 2]; self.statements];
         for (person, bounds) in self.starts.windows(2).enumerate() {
             let (base, factor) = (point[0] + point[i_u + person], point[f_u + person]);
             let (mut along_intercept, mut along_factor) = (0.0, 0.0);
             for (statement, rating) in &self.cells[bounds[0]..bounds[1]] {
-                let statement = *statement as usize;
-                let other = point[f_n + statement];
-                let error = rating - (base + point[i_n + statement] + factor * other);
+                let [intercept, other] = sides[*statement as usize];
+                let error = rating - (base + intercept + factor * other);
                 squares += error * error;
                 let slope = -2.0 * error / votes;
                 along_intercept += slope;
                 along_factor += slope * other;
-                gradient[i_n + statement] += slope;
-                gradient[f_n + statement] += slope * factor;
+                let slopes = &mut slopes[*statement as usize];
+                slopes[0] += slope;
+                slopes[1] += slope * factor;
             }
             gradient[0] += along_intercept;
             gradient[i_u + person] = along_intercept;
             gradient[f_u + person] = along_factor;
+        }
+        for (statement, [intercept, factor]) in slopes.into_iter().enumerate() {
+            gradient[i_n + statement] = intercept;
+            gradient[f_n + statement] = factor;
         }
         let mut loss = squares / votes + INTERCEPT_PENALTY * point[0] * point[0];
         gradient[0] += 2.0 * INTERCEPT_PENALTY * point[0];

@@ -1,5 +1,7 @@
 //! The lowest point of a smooth function, by limited-memory BFGS (Nocedal 1980; Nocedal and Wright, ch. 7).
 
+use crate::spectrum::dot;
+
 const MEMORY: usize = 12;
 const SUFFICIENT_DECREASE: f64 = 1e-4;
 /// Over so many rounds the value must fall by [`LEAST_FALL`] of itself, or the bottom is reached.
@@ -104,8 +106,4 @@ fn add(vector: &mut [f64], weight: f64, other: &[f64]) {
     for (entry, other) in vector.iter_mut().zip(other) {
         *entry += weight * other;
     }
-}
-
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
 }

@@ -1,12 +1,12 @@
 //! Measures on pairs of statements: how those who approve one statement divide on the others.
 
 use crate::{
-    Vote, Votes,
+    Cell, Vote, Votes,
     blocks::{self, Threads},
 };
 
 /// Columns of one pass: bounds memory, whatever the number of statements.
-const TILE: usize = 128;
+const TILE: usize = 64;
 /// Exponent of the p-norm: close to the worse of two sides, without being it.
 const P: f64 = -10.0;
 
@@ -22,37 +22,26 @@ pub struct PairMeasures {
     pub p_norm: f64,
 }
 
-/// Counts for one statement (`of`) within one tile of others.
-#[derive(Clone, Copy, Default)]
-struct Together {
-    /// Approvers of `of` who agree with, disagree with, voted the other.
-    approvers: [u32; 3],
-    /// Voters of `of` who agree with, disagree with the other.
-    voters: [u32; 2],
-}
-
 /// Both measures of every statement, by column; excluded statements neither count nor are measured.
 pub fn pair_measures(votes: &Votes, excluded: &[bool], threads: Threads) -> Vec<PairMeasures> {
-    let columns = votes.statements().len();
     let tallies = crate::tally::by_statement(votes);
+    let seen = InSight::new(votes, excluded);
+    let columns = seen.statements.len();
     let tiles = blocks::map(columns.div_ceil(TILE), threads, |tile| {
-        measure_tile(votes, excluded, tile * TILE..((tile + 1) * TILE).min(columns))
+        seen.measure_tile(tile * TILE..((tile + 1) * TILE).min(columns))
     });
-    let kept = excluded.iter().filter(|out| !**out).count();
-    tiles
-        .into_iter()
-        .flatten()
-        .zip(&tallies)
-        .map(|(sums, tally)| {
-            let approval = 2.0 * f64::from(tally.agree) / f64::from(tally.seen().max(1));
-            let opposed = if sums.pairs > 0.0 { sums.opposed / sums.pairs } else { 0.0 };
-            PairMeasures {
-                // Half of the squared approval: pairs are counted once.
-                pairwise_disagreement: approval * approval / 2.0 * opposed,
-                p_norm: if kept > 1 { sums.p_norm / (kept - 1) as f64 } else { 0.0 },
-            }
-        })
-        .collect()
+    let mut measures = vec![PairMeasures::default(); tallies.len()];
+    for (sums, statement) in tiles.into_iter().flatten().zip(&seen.statements) {
+        let tally = tallies[*statement];
+        let approval = 2.0 * f64::from(tally.agree) / f64::from(tally.seen().max(1));
+        let opposed = if sums.pairs > 0.0 { sums.opposed / sums.pairs } else { 0.0 };
+        measures[*statement] = PairMeasures {
+            // Half of the squared approval: pairs are counted once.
+            pairwise_disagreement: approval * approval / 2.0 * opposed,
+            p_norm: if columns > 1 { sums.p_norm / (columns - 1) as f64 } else { 0.0 },
+        };
+    }
+    measures
 }
 
 /// What is summed over all other statements for one statement.
@@ -63,52 +52,74 @@ struct Sums {
     p_norm: f64,
 }
 
-fn measure_tile(votes: &Votes, excluded: &[bool], tile: std::ops::Range<usize>) -> Vec<Sums> {
-    let columns = excluded.len();
-    let mut together = vec![Together::default(); tile.len() * columns];
-    for row in votes.rows() {
-        let from = row.partition_point(|cell| cell.statement() < tile.start);
-        let to = row.partition_point(|cell| cell.statement() < tile.end);
-        for of in row[from..to].iter().filter(|cell| !excluded[cell.statement()]) {
-            let counts = &mut together[(of.statement() - tile.start) * columns..][..columns];
-            let approves = of.vote() == Vote::Agree;
-            for other in row {
-                let counts = &mut counts[other.statement()];
-                let side = match other.vote() {
-                    Vote::Agree => 0,
-                    Vote::Disagree => 1,
-                    Vote::Pass => 2,
-                };
-                if side < 2 {
-                    counts.voters[side] += 1;
-                }
-                if approves {
-                    counts.approvers[side] += 1;
+/// The votes on statements in sight, these numbered anew.
+struct InSight {
+    /// The column of each statement in sight.
+    statements: Vec<usize>,
+    starts: Vec<usize>,
+    cells: Vec<Cell>,
+}
+
+impl InSight {
+    fn new(votes: &Votes, excluded: &[bool]) -> Self {
+        let statements: Vec<usize> = (0..excluded.len()).filter(|column| !excluded[*column]).collect();
+        let mut number = vec![None; excluded.len()];
+        for (at, statement) in statements.iter().enumerate() {
+            number[*statement] = Some(at);
+        }
+        let mut in_sight = Self { statements, starts: vec![0], cells: Vec::with_capacity(votes.len()) };
+        for row in votes.rows() {
+            let kept = row.iter().filter_map(|cell| Some(Cell::new(number[cell.statement()]?, cell.vote())));
+            in_sight.cells.extend(kept);
+            in_sight.starts.push(in_sight.cells.len());
+        }
+        in_sight
+    }
+
+    fn measure_tile(&self, tile: std::ops::Range<usize>) -> Vec<Sums> {
+        let columns = self.statements.len();
+        // For each statement of the tile and each other one: its votes by approvers, and by everybody else.
+        let size = 4 * columns;
+        let mut approvers = vec![0_u32; tile.len() * size];
+        let mut others = approvers.clone();
+        for bounds in self.starts.windows(2) {
+            let row = &self.cells[bounds[0]..bounds[1]];
+            let from = row.partition_point(|cell| cell.statement() < tile.start);
+            let to = row.partition_point(|cell| cell.statement() < tile.end);
+            for of in &row[from..to] {
+                let counts = if of.vote() == Vote::Agree { &mut approvers } else { &mut others };
+                let counts = &mut counts[(of.statement() - tile.start) * size..][..size];
+                for other in row {
+                    counts[other.bits()] += 1;
                 }
             }
         }
+        let tile_start = tile.start;
+        tile.map(|of| {
+            let of_tile = |counts: &[u32], other: usize| -> [u32; 4] {
+                let from = (of - tile_start) * size + 4 * other;
+                std::array::from_fn(|at| counts[from + at])
+            };
+            let mut sums = Sums::default();
+            for other in (0..columns).filter(|other| *other != of) {
+                sums.add(of_tile(&approvers, other), of_tile(&others, other));
+            }
+            sums
+        })
+        .collect()
     }
-    let tile_start = tile.start;
-    tile.map(|of| {
-        let counts = &together[(of - tile_start) * columns..][..columns];
-        let mut sums = Sums::default();
-        if !excluded[of] {
-            let others = counts.iter().enumerate().filter(|(other, _)| *other != of && !excluded[*other]);
-            others.for_each(|(_, counts)| sums.add(counts));
-        }
-        sums
-    })
-    .collect()
 }
 
 impl Sums {
-    fn add(&mut self, counts: &Together) {
-        let [agree, disagree, pass] = counts.approvers.map(f64::from);
+    /// One other statement's votes (disagree, pass, agree) by approvers and by everybody else.
+    fn add(&mut self, approvers: [u32; 4], others: [u32; 4]) {
+        let [disagree, pass, agree, _] = approvers.map(f64::from);
+        let [others_disagree, _, others_agree, _] = others.map(f64::from);
         let seen = agree + disagree + pass;
         self.opposed += agree * disagree;
         self.pairs += seen * (seen - 1.0) / 2.0;
-        let [among_for, among_against] = [0, 1]
-            .map(|side| (f64::from(counts.approvers[side]) + 0.5) / (f64::from(counts.voters[side]) + 1.0));
+        let among_for = (agree + 0.5) / (agree + others_agree + 1.0);
+        let among_against = (disagree + 0.5) / (disagree + others_disagree + 1.0);
         self.p_norm += p_mean(among_for, among_against);
     }
 }

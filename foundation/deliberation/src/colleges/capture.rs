@@ -1,8 +1,8 @@
 //! On whom a result hangs: organisations and colleges without which a verdict would be another.
 
-use super::{ByOrganisation, Membership, StatementSupport, Support, Thresholds, Verdict, by_organisation};
-use crate::{Tally, Votes};
-use std::collections::BTreeSet;
+use super::{Membership, OrganisationVotes, StatementSupport, Support, Thresholds, Verdict, by_organisation};
+use crate::{Tally, Votes, blocks::Threads};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What one statement's result owes to single organisations and colleges.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,54 +26,64 @@ pub fn capture(
     members: &[Membership],
     support: &[StatementSupport],
     thresholds: Thresholds,
+    threads: Threads,
 ) -> Vec<Capture> {
-    let counts = by_organisation(votes, members);
-    support
-        .iter()
-        .map(|statement| {
-            let flips = |tallies: &[Tally]| match thresholds.organisation_cap {
-                None => super::ballots_to_flip_whole(tallies, thresholds.quorum),
-                Some(_) => None,
-            };
-            let tallies: Vec<Tally> = statement.colleges.iter().map(|college| college.votes).collect();
-            Capture {
-                statement: statement.statement,
-                pivotal_organisations: pivotal_organisations(statement, &counts, thresholds),
-                pivotal_colleges: pivotal_colleges(statement),
-                effective_organisations: effective_organisations(statement, &counts),
-                ballots_to_flip: flips(&tallies),
-            }
-        })
-        .collect()
+    let tiles = by_organisation(votes, members, threads, |columns, counted| {
+        let of_statement = |statement: &StatementSupport| {
+            let from = counted.partition_point(|count| count.column < statement.statement);
+            let to = counted.partition_point(|count| count.column <= statement.statement);
+            capture_of(statement, &counted[from..to], thresholds)
+        };
+        support[columns].iter().map(of_statement).collect::<Vec<_>>()
+    });
+    tiles.into_iter().flatten().collect()
 }
 
-fn of_statement(counts: &ByOrganisation, statement: usize) -> impl Iterator<Item = (usize, usize, Tally)> {
-    let range = counts.range((statement, 0, 0)..(statement + 1, 0, 0));
-    range.map(|((_, college, organisation), tally)| (*college, *organisation, *tally))
+fn capture_of(statement: &StatementSupport, counts: &[OrganisationVotes], thresholds: Thresholds) -> Capture {
+    let tallies: Vec<Tally> = statement.colleges.iter().map(|college| college.votes).collect();
+    Capture {
+        statement: statement.statement,
+        pivotal_organisations: pivotal_organisations(statement, counts, thresholds),
+        pivotal_colleges: pivotal_colleges(statement),
+        effective_organisations: effective_organisations(statement, counts),
+        ballots_to_flip: match thresholds.organisation_cap {
+            None => super::ballots_to_flip_whole(&tallies, thresholds.quorum),
+            Some(_) => None,
+        },
+    }
 }
 
 fn pivotal_organisations(
     statement: &StatementSupport,
-    counts: &ByOrganisation,
+    counts: &[OrganisationVotes],
     thresholds: Thresholds,
 ) -> Vec<usize> {
     let mut pivotal = BTreeSet::new();
-    for (college, organisation, tally) in of_statement(counts, statement.statement) {
-        let support = &statement.colleges[college];
-        let weight = thresholds.organisation_cap.map_or(1.0, |cap| super::weight(tally, cap));
-        let without = Support::new(
-            support.votes - tally,
-            [
-                (support.weighed[0] - weight * f64::from(tally.agree)).max(0.0),
-                (support.weighed[1] - weight * f64::from(tally.disagree)).max(0.0),
-            ],
-            thresholds.quorum,
-        );
-        if without.verdict != support.verdict {
-            pivotal.insert(organisation);
+    // Organisations of a college with the same counts weigh the same: one answer serves them all.
+    let mut known = BTreeMap::<(usize, Tally), bool>::new();
+    for count in counts {
+        let sways = *known
+            .entry((count.college, count.votes))
+            .or_insert_with(|| sways(&statement.colleges[count.college], count.votes, thresholds));
+        if sways {
+            pivotal.insert(count.organisation);
         }
     }
     pivotal.into_iter().collect()
+}
+
+/// Whether the college's verdict would be another without these votes of one organisation.
+fn sways(support: &Support, votes: Tally, thresholds: Thresholds) -> bool {
+    let weight = thresholds.organisation_cap.map_or(1.0, |cap| super::weight(votes, cap));
+    let without = Support::new(
+        support.votes - votes,
+        [
+            (support.weighed[0] - weight * f64::from(votes.agree)).max(0.0),
+            (support.weighed[1] - weight * f64::from(votes.disagree)).max(0.0),
+        ],
+        thresholds.quorum,
+    );
+    without.verdict != support.verdict
 }
 
 fn pivotal_colleges(statement: &StatementSupport) -> Vec<usize> {
@@ -87,14 +97,14 @@ fn pivotal_colleges(statement: &StatementSupport) -> Vec<usize> {
         .collect()
 }
 
-fn effective_organisations(statement: &StatementSupport, counts: &ByOrganisation) -> f64 {
+fn effective_organisations(statement: &StatementSupport, counts: &[OrganisationVotes]) -> f64 {
     let agrees: u32 = statement.colleges.iter().map(|college| college.votes.agree).sum();
     if agrees == 0 {
         return 0.0;
     }
-    let mut by_organisation = std::collections::BTreeMap::<usize, u32>::new();
-    for (_, organisation, tally) in of_statement(counts, statement.statement) {
-        *by_organisation.entry(organisation).or_default() += tally.agree;
+    let mut by_organisation = BTreeMap::<usize, u32>::new();
+    for count in counts {
+        *by_organisation.entry(count.organisation).or_default() += count.votes.agree;
     }
     let organised: u32 = by_organisation.values().sum();
     let squares: f64 = by_organisation.values().map(|agrees| f64::from(*agrees) * f64::from(*agrees)).sum();

@@ -7,6 +7,7 @@ use crate::{
     blocks::{self, Threads},
     kmeans,
     landscape::Landscape,
+    tally::Counts,
 };
 use std::collections::BTreeMap;
 
@@ -78,29 +79,25 @@ impl<'a> Assignment<'a> {
     fn measured_profiles(&self) -> Profiles {
         let (groups, columns) = (self.groups(), self.excluded.len());
         let blocks = blocks::map_heavy_blocks(self.rows.len(), self.threads, |block| {
-            let mut tallies = vec![Tally::default(); groups * columns];
+            let mut counts = vec![Counts::new(columns); groups];
             for position in block {
-                let from = self.group_of[position] * columns;
-                for cell in self.votes.row(self.rows[position]) {
-                    tallies[from + cell.statement()].add(cell.vote());
-                }
+                counts[self.group_of[position]].add(self.votes.row(self.rows[position]));
             }
-            tallies
+            counts
         });
-        let mut total = vec![vec![Tally::default(); columns]; groups];
-        for block in blocks {
-            for (group, tallies) in total.iter_mut().zip(block.chunks_exact(columns.max(1))) {
-                for (total, tally) in group.iter_mut().zip(tallies) {
-                    *total = *total + *tally;
-                }
+        let mut total = vec![Counts::new(columns); groups];
+        for block in &blocks {
+            for (total, counts) in total.iter_mut().zip(block) {
+                total.add_all(counts);
             }
         }
+        let total: Vec<Vec<Tally>> = total.iter().map(Counts::tallies).collect();
         Profiles::new(&total, self.excluded)
     }
 
     fn best_groups(&self) -> Vec<usize> {
         let blocks = blocks::map_heavy_blocks(self.rows.len(), self.threads, |block| {
-            let best = |row: &usize| Profiles::best_two(&self.profiles.fit(self.votes.row(*row))).0;
+            let best = |row: &usize| self.profiles.best(self.votes.row(*row));
             self.rows[block].iter().map(best).collect::<Vec<_>>()
         });
         blocks.into_iter().flatten().collect()

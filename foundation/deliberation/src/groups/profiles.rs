@@ -69,6 +69,28 @@ impl Profiles {
         fit
     }
 
+    /// The group that votes fit best; the first of equally good ones.
+    pub fn best(&self, votes: &[Cell]) -> usize {
+        match self.groups {
+            2 => self.best_of::<2>(votes),
+            3 => self.best_of::<3>(votes),
+            4 => self.best_of::<4>(votes),
+            _ => Self::best_two(&self.fit(votes)).0,
+        }
+    }
+
+    /// The number of groups is known when this is compiled: the sums stay in registers.
+    fn best_of<const GROUPS: usize>(&self, votes: &[Cell]) -> usize {
+        let (logs, _) = self.logs.as_chunks::<GROUPS>();
+        let mut fit = [0.0; GROUPS];
+        for cell in votes {
+            for (fit, log) in fit.iter_mut().zip(&logs[cell.bits()]) {
+                *fit += log;
+            }
+        }
+        Self::best_two(&fit).0
+    }
+
     /// The group that votes fit best, and the next; the first of equally good ones.
     pub fn best_two(fit: &[f64]) -> (usize, usize) {
         let (mut best, mut next) = (0, None);

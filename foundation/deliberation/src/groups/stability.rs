@@ -1,22 +1,28 @@
 //! Whether groups come back when a tenth of the votes is dropped.
 
-use super::{Assignment, choice, grouped, place};
+use super::{Assignment, choice, grouped};
 use crate::{
     Votes, agreement,
     blocks::{self, Threads},
+    centred::Centred,
+    evidence::Evidence,
     keyed::Key,
     landscape::Landscape,
     sampling,
-    spectrum::Precision,
+    spectrum::{Eigenpair, Precision, SideBySide},
+    tally,
 };
 
 /// Sure agreement (adjusted Rand index) below which groups are not announced.
 pub const RELIABLE_AGREEMENT: f64 = 0.9;
-const REPLICATES: usize = 8;
+/// Tables grouped: all votes once, and nine tenths of them the other times.
+const TABLES: usize = 8;
+/// Tables laid side by side.
+const AT_ONCE: usize = 4;
 const DROPPED: f64 = 0.1;
 /// Stability is measured on at most so many votes.
 const MEASURED_CELLS: usize = 400_000;
-pub(super) const PRECISION: Precision = Precision { residual: 1e-3, most_steps: 20 };
+const PRECISION: Precision = Precision { residual: 1e-3, most_steps: 20 };
 
 /// What became of a partition when votes were dropped.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,15 +54,51 @@ pub(super) fn measure(
         sampling::participants(votes, MEASURED_CELLS, Key::new("participants measured for stability"));
     let votes = sample.as_ref().unwrap_or(votes);
     let key = Key::new("dropped votes");
-    let mut groupings = blocks::map(REPLICATES + 1, threads, |replicate| match replicate {
-        0 => group(votes, excluded, model, k),
-        _ => group(&sampling::thinned(votes, DROPPED, key.with(replicate as u64)), excluded, model, k),
-    });
+    let mut groupings: Vec<Vec<Option<usize>>> = blocks::map(TABLES / AT_ONCE, threads, |batch| {
+        // The first of all is the whole.
+        let tables: Vec<Votes> = (batch * AT_ONCE..(batch + 1) * AT_ONCE)
+            .map(|number| match number {
+                0 => votes.clone(),
+                _ => sampling::thinned(votes, DROPPED, key.with(number as u64)),
+            })
+            .collect();
+        group_all(votes, &tables, excluded, model, k)
+    })
+    .into_iter()
+    .flatten()
+    .collect();
     compare(votes, &groupings.remove(0), &groupings)
 }
 
-fn group(votes: &Votes, excluded: &[bool], model: &Landscape, k: usize) -> Vec<Option<usize>> {
-    let (evidence, landscape) = place(votes, excluded, model);
+/// Groups each table along its own directions, found side by side.
+fn group_all(
+    shape: &Votes,
+    tables: &[Votes],
+    excluded: &[bool],
+    model: &Landscape,
+    k: usize,
+) -> Vec<Vec<Option<usize>>> {
+    let laid = SideBySide::<AT_ONCE>::new(shape, tables, excluded);
+    let directions = laid.leading(model.dimensions, PRECISION, Key::new("directions of fewer votes"));
+    drop(laid);
+    tables
+        .iter()
+        .zip(directions)
+        .map(|(votes, directions)| group(votes, &directions, excluded, model, k))
+        .collect()
+}
+
+fn group(
+    votes: &Votes,
+    directions: &[Eigenpair],
+    excluded: &[bool],
+    model: &Landscape,
+    k: usize,
+) -> Vec<Option<usize>> {
+    let tallies = tally::by_statement(votes);
+    let centred = Centred::new(votes, &tallies, excluded, Threads(1));
+    let evidence = Evidence::new(&centred, directions, model.dimensions, excluded);
+    let landscape = Landscape::by_model(&evidence, model);
     let rows = grouped(&evidence, excluded);
     if landscape.dimensions == 0 || rows.is_empty() {
         return vec![None; evidence.len()];

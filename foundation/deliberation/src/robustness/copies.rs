@@ -5,6 +5,7 @@
 //! Like-minded people make weak links here and there; a script makes links between all who follow it.
 
 use super::{
+    all_pairs::AllPairs,
     links::{Judge, Link},
     shares,
     signatures::{self, BANDS},
@@ -59,9 +60,7 @@ pub fn rings(votes: &Votes, threads: Threads) -> (Vec<Ring>, Search) {
     let count = votes.participants().len();
     let judge = Judge::new(votes);
     let (mut links, search): (Vec<Link>, Search) = if count <= ALL_PAIRS {
-        let gains: Vec<Vec<f64>> = (0..count).map(|row| judge.gains(row)).collect();
-        let rows = blocks::map_heavy_blocks(count, threads, |block| judge.all_pairs(&gains, block));
-        (rows.into_iter().flatten().collect(), Search::AllPairs)
+        (AllPairs::new(votes, &judge).links(threads), Search::AllPairs)
     } else {
         let links = blocks::map(BANDS, threads, |band| {
             let pairs = signatures::like_pairs(votes, band as u64);

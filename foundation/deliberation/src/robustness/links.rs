@@ -6,7 +6,7 @@ use crate::{Cell, Votes, tally};
 /// Probability that a copier follows on one statement; otherwise they vote by themselves.
 const FOLLOWS: f64 = 0.9;
 /// ln(1 − FOLLOWS).
-const LOG_STRAYS: f64 = -std::f64::consts::LN_10;
+pub(super) const LOG_STRAYS: f64 = -std::f64::consts::LN_10;
 /// Statements that both must have voted for a pair to be judged.
 pub(super) const LEAST_SHARED: usize = 8;
 /// Logarithm of the likelihood ratio of a link, less the logarithm of the number of people: links by chance are
@@ -37,6 +37,11 @@ impl<'a> Judge<'a> {
         Self { votes, shares, threshold: libm::log(crowd) + LINK_BEYOND_CROWD }
     }
 
+    /// The log-likelihood ratio beyond which two people are linked.
+    pub(super) fn threshold(&self) -> f64 {
+        self.threshold
+    }
+
     /// For each vote of a row, the probability that the participant gives it by themselves.
     pub(super) fn alone(&self, row: usize) -> impl Iterator<Item = f64> {
         let cells = self.votes.row(row);
@@ -47,33 +52,6 @@ impl<'a> Judge<'a> {
     /// For each vote of a row, what an equal vote of another adds to the log-likelihood ratio of a copy.
     pub(super) fn gains(&self, row: usize) -> Vec<f64> {
         self.alone(row).map(|share| libm::log(FOLLOWS / share + (1.0 - FOLLOWS))).collect()
-    }
-
-    /// Links of each row of `block` with every later row, from the gains of all rows.
-    pub(super) fn all_pairs(&self, gains: &[Vec<f64>], block: std::ops::Range<usize>) -> Vec<Link> {
-        const UNSEEN: u8 = 3;
-        let mut links = Vec::new();
-        let mut sheet = vec![(UNSEEN, 0.0); self.votes.statements().len()];
-        for first in block {
-            let cells = self.votes.row(first);
-            for (cell, gain) in cells.iter().zip(&gains[first]) {
-                sheet[cell.statement()] = (cell.vote() as u8, *gain);
-            }
-            for second in first + 1..gains.len() {
-                let mut pair = Pair::default();
-                for (cell, gain) in self.votes.row(second).iter().zip(&gains[second]) {
-                    let (vote, other_gain) = sheet[cell.statement()];
-                    if vote != UNSEEN {
-                        pair.add(vote == cell.vote() as u8, other_gain, *gain);
-                    }
-                }
-                links.extend(pair.link(first, second, self.threshold));
-            }
-            for cell in cells {
-                sheet[cell.statement()].0 = UNSEEN;
-            }
-        }
-        links
     }
 
     /// The link of two rows, if they are linked.

@@ -12,6 +12,20 @@ pub struct Eigenpair {
     pub vector: Vec<f64>,
 }
 
+impl Eigenpair {
+    /// The pair with `vector` made of unit length, its largest entry positive.
+    pub(super) fn new(value: f64, mut vector: Vec<f64>) -> Self {
+        let length = dot(&vector, &vector).sqrt();
+        let largest =
+            vector.iter().fold(0.0_f64, |most, entry| if entry.abs() > most.abs() { *entry } else { most });
+        let scale = if largest < 0.0 { -length } else { length };
+        for entry in &mut vector {
+            *entry /= scale;
+        }
+        Self { value: value.max(0.0), vector }
+    }
+}
+
 /// When to stop.
 #[derive(Clone, Copy, Debug)]
 pub struct Precision {
@@ -87,14 +101,7 @@ fn combine(value: f64, weights: &[f64], basis: &[Vec<f64>]) -> Eigenpair {
             *entry += weight * part;
         }
     }
-    let length = dot(&vector, &vector).sqrt();
-    let largest =
-        vector.iter().fold(0.0_f64, |most, entry| if entry.abs() > most.abs() { *entry } else { most });
-    let scale = if largest < 0.0 { -length } else { length };
-    for entry in &mut vector {
-        *entry /= scale;
-    }
-    Eigenpair { value: value.max(0.0), vector }
+    Eigenpair::new(value, vector)
 }
 
 /// A unit vector orthogonal to `basis`; `None` when the space is used up.
@@ -129,7 +136,7 @@ fn remove_all(vector: &mut [f64], basis: &[Vec<f64>]) {
 }
 
 /// Four running sums, always added in the same order: as fast as the machine allows, and the same everywhere.
-fn dot(a: &[f64], b: &[f64]) -> f64 {
+pub(crate) fn dot(a: &[f64], b: &[f64]) -> f64 {
     let mut sums = [0.0; 4];
     let (a4, b4) = (a.chunks_exact(4), b.chunks_exact(4));
     let rest: f64 = a4.remainder().iter().zip(b4.remainder()).map(|(a, b)| a * b).sum();

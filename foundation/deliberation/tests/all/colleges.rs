@@ -165,7 +165,7 @@ fn whom_a_result_hangs_on_is_named() {
     let votes = made::from_ballots(ballots);
     let thresholds = Thresholds::default();
     let support = colleges::support(&votes, &members, 2, thresholds, Threads(1));
-    let capture = colleges::capture(&votes, &members, &support, thresholds);
+    let capture = colleges::capture(&votes, &members, &support, thresholds, Threads(2));
     assert!(support[0].carried_by_the_whole);
     assert_eq!(capture[0].pivotal_organisations, [0]);
     // Squares of shares: 14 of 34 once, and 1 of 34 twenty times.

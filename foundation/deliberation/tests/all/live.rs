@@ -32,6 +32,55 @@ fn running_counts_equal_a_recount_at_every_checkpoint() {
     assert_same(&live, &live.recount());
 }
 
+/// A crowd of three groups and thirty who follow a script: counted live, they are one voice as in the analysis.
+#[test]
+fn a_ring_is_one_voice_while_people_vote() {
+    for groups in [1, 3] {
+        let synthetic = made::synthetic(600, 60, 15_000, groups, 6);
+        let crowd = (0..600_u64).flat_map(|person| {
+            let votes = synthetic.votes(person as usize).into_iter();
+            votes.map(move |(statement, vote)| (person, statement as u64, vote))
+        });
+        let script = |person: u64, statement: u64| {
+            let key = Key::new("script").with(statement);
+            let strays = key.with(person).uniform() < 0.05;
+            Vote::from_value(key.with(u64::from(strays) * person).index(3) as i64 - 1).expect("a vote")
+        };
+        let followers = (1_000..1_030_u64)
+            .flat_map(|person| (0..40).map(move |statement| (person, statement, script(person, statement))));
+        let votes = made::from_ballots(crowd.chain(followers));
+        let analysis = made::read(&votes, &[]);
+        assert_eq!(analysis.groups.k, groups);
+        let ring: Vec<u64> = analysis
+            .oddities
+            .rings
+            .iter()
+            .flat_map(|ring| &ring.rows)
+            .map(|row| votes.participants()[*row])
+            .collect();
+        assert!(ring.len() >= 27 && ring.iter().all(|id| *id >= 1_000), "{ring:?}");
+        let mut live = Live::new(&votes, &analysis, BTreeMap::new(), 0, 5);
+        let assert_as_analysed = |live: &Live, columns: &mut dyn Iterator<Item = usize>| {
+            for column in columns {
+                let running = live.common_ground(votes.statements()[column]).expect("a statement");
+                let analysed =
+                    analysis.common_ground.iter().find(|ground| ground.statement == column).expect("ranked");
+                assert_eq!((running.votes, &running.by_group), (analysed.votes, &analysed.by_group));
+            }
+        };
+        assert_as_analysed(&live, &mut (0..60));
+        // A follower votes on: counted among all, in no group.
+        let before = live.tally(59).expect("a statement");
+        let change = live.cast(ring[1], 59, Vote::Agree);
+        assert_eq!((change.standing.group, change.previous_group), (None, None));
+        assert_eq!(live.tally(59).expect("a statement").seen(), before.seen() + 1);
+        assert_as_analysed(&live, &mut (0..60));
+        live.refresh(Threads(2));
+        assert_eq!(live.standing(ring[1]).expect("a voter").group, None);
+        assert_same(&live, &live.recount());
+    }
+}
+
 fn assert_same(live: &Live, recount: &Live) {
     for statement in 0..66 {
         assert_eq!(live.tally(statement), recount.tally(statement));

@@ -18,7 +18,7 @@ async fn a_preview_shows_what_will_be_published_and_records_nothing() {
         r#"<section class="preview" id="apercu""#,
         "<p>Les <strong>haies</strong> &lt;b&gt;vives&lt;/b&gt;</p>",
         "Les **haies** &#60;b&#62;vives&#60;/b&#62;</textarea>",
-        r##"action="/avis/1/commenter#apercu""##,
+        r#"action="/avis/1/commenter#apercu""#,
     ] {
         assert!(page.body.contains(said), "{said}: {}", page.body);
     }

@@ -96,7 +96,7 @@ async fn two_people_on_one_block_see_both_texts() {
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
     assert!(
         answer.body.contains("Des mots écrits trop tard.")
-            && answer.body.contains(r##"action="/avis/1/texte#apercu""##)
+            && answer.body.contains(r#"action="/avis/1/texte#apercu""#)
     );
     council.running.nothing_unsaid();
 }
