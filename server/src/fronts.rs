@@ -26,6 +26,7 @@ pub fn fronts() -> Vec<Front> {
         pluriel_meetings::front(),
         pluriel_opinions::front(),
         pluriel_opinions::acting_front(),
+        pluriel_opinions::drafting_front(),
         sign_in::front(),
         pages::front(),
     ];

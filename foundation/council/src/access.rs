@@ -34,6 +34,8 @@ pub enum Action {
     Draft,
     /// Comment a text.
     Comment,
+    /// Suggest other words for a text.
+    Suggest,
     /// Answer a comment.
     AnswerComment,
     /// Open the call for positions.
@@ -144,6 +146,7 @@ pub const TABLE: &[Row] = &[
     row(Action::Admit, Role::Secretariat, Condition::Always),
     row(Action::Draft, Role::Delegate, Condition::HoldsPen),
     row(Action::Comment, Role::Delegate, Condition::InFormation),
+    row(Action::Suggest, Role::Delegate, Condition::InFormation),
     row(Action::AnswerComment, Role::Delegate, Condition::HoldsPen),
     row(Action::OpenCall, Role::Delegate, Condition::HoldsPen),
     row(Action::OpenCall, Role::Secretariat, Condition::Always),
@@ -224,6 +227,7 @@ impl Action {
             Self::Admit => "admit",
             Self::Draft => "draft",
             Self::Comment => "comment",
+            Self::Suggest => "suggest",
             Self::AnswerComment => "answer-comment",
             Self::OpenCall => "open-call",
             Self::TakePosition => "take-position",

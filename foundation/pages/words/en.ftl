@@ -143,6 +143,7 @@ access-action-sponsor = Sponsor a question
 access-action-admit = Admit a question
 access-action-draft = Write the opinion
 access-action-comment = Comment
+access-action-suggest = Suggest other words
 access-action-answer-comment = Answer a comment
 access-action-open-call = Open the call for positions
 access-action-take-position = Take a position

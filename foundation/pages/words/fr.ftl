@@ -173,6 +173,7 @@ access-action-sponsor = Appuyer une saisine
 access-action-admit = Admettre une saisine
 access-action-draft = Rédiger l'avis
 access-action-comment = Commenter
+access-action-suggest = Suggérer d'autres mots
 access-action-answer-comment = Répondre à un commentaire
 access-action-open-call = Ouvrir l'appel à positions
 access-action-take-position = Prendre position

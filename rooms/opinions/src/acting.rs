@@ -16,10 +16,12 @@ mod decline;
 mod done;
 mod forms;
 pub(crate) mod notices;
+mod passage;
 mod paste;
 mod position;
 mod probe;
 mod publish;
+mod quote;
 mod receipt;
 mod recuse;
 mod refer;
@@ -29,6 +31,7 @@ mod same;
 mod seen;
 mod sponsor;
 mod statement;
+pub(crate) mod suggestions;
 mod take_up;
 mod text;
 mod tools;
@@ -39,7 +42,7 @@ use pluriel_web::{Cost, Route};
 
 pub use actions::actions;
 pub use api::{
-    Accepted, document as api,
+    Accepted, described as api,
     requests::{
         AbandonRequest, AddBlocksRequest, AdmitRequest, AdviceRequest, AnswerRequest, ApprovalRequest,
         CallRequest, CommentRequest, DeclineRequest, MoveBlockRequest, Nothing, PositionRequest,
@@ -48,6 +51,7 @@ pub use api::{
 };
 pub use awaits::awaits;
 pub use done::done;
+pub(crate) use passage::passage_actions;
 pub(crate) use rules::Reader;
 pub use tools::tools;
 

@@ -6,6 +6,7 @@ mod imports;
 mod positions;
 mod publication;
 mod referral;
+mod suggestions;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,11 +15,14 @@ use crate::standing_orders::StandingOrders;
 pub use deadlines::{
     CloseCall, CloseNotCarried, DeclineUnsponsored, Lapse, MoveCallEnd, PublishPlanned, Remind,
 };
-pub use drafting::{AddBlocks, AnswerComment, Comment, MoveBlock, RemoveBlock, Retitle, WordBlock, Wording};
+pub use drafting::{
+    AddBlocks, AnswerComment, Comment, MoveBlock, Quote, RemoveBlock, Retitle, WordBlock, Wording,
+};
 pub use imports::ImportOpinion;
 pub use positions::{AmendStatement, GiveAdvice, OpenCall, Recuse, TakePosition};
 pub use publication::{Abandon, Publish, RecordApproval, Rework, UndoPublication};
 pub use referral::{Admit, Decline, Refer, Sponsor, TakeUp};
+pub use suggestions::{AcceptSuggestion, DeclineSuggestion, Suggest, WithdrawSuggestion};
 
 /// What one may ask of the room; in brackets who may.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -50,6 +54,14 @@ pub enum Command {
     Comment(Comment),
     /// Answer a comment (the pen).
     AnswerComment(AnswerComment),
+    /// Suggest other words for a block (a delegate of a member of the formation).
+    Suggest(Suggest),
+    /// Accept a suggestion (the pen).
+    AcceptSuggestion(AcceptSuggestion),
+    /// Decline a suggestion (the pen).
+    DeclineSuggestion(DeclineSuggestion),
+    /// Withdraw one's suggestion (a delegate of the member that made it).
+    WithdrawSuggestion(WithdrawSuggestion),
     /// Open the call for positions (the pen, or the secretariat).
     OpenCall(OpenCall),
     /// Declare one's member's interest (a delegate of a voting member).
@@ -117,6 +129,10 @@ command_from!(
     RemoveBlock => RemoveBlock,
     Comment => Comment,
     AnswerComment => AnswerComment,
+    Suggest => Suggest,
+    AcceptSuggestion => AcceptSuggestion,
+    DeclineSuggestion => DeclineSuggestion,
+    WithdrawSuggestion => WithdrawSuggestion,
     OpenCall => OpenCall,
     Recuse => Recuse,
     TakePosition => TakePosition,

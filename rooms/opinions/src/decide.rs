@@ -30,6 +30,7 @@ mod retitle;
 mod rework;
 mod set_standing_orders;
 mod sponsor;
+mod suggestions;
 mod take_position;
 mod take_up;
 mod undo_publication;
@@ -60,6 +61,10 @@ pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &m
         Command::RemoveBlock(command) => remove_block::decide(&ground, command),
         Command::Comment(command) => comment::decide(&ground, &command, context),
         Command::AnswerComment(command) => answer_comment::decide(&ground, &command),
+        Command::Suggest(command) => suggestions::suggest(&ground, &command, context),
+        Command::AcceptSuggestion(command) => suggestions::accept(&ground, &command),
+        Command::DeclineSuggestion(command) => suggestions::decline(&ground, &command),
+        Command::WithdrawSuggestion(command) => suggestions::withdraw(&ground, command),
         Command::OpenCall(command) => open_call::decide(&ground, command),
         Command::Recuse(command) => recuse::decide(&ground, command),
         Command::TakePosition(command) => take_position::decide(&ground, &command),

@@ -9,6 +9,7 @@ mod orders;
 mod outcome;
 mod publication;
 mod referral;
+mod suggestions;
 mod text;
 
 use std::collections::BTreeSet;
@@ -26,6 +27,7 @@ pub use publication::{
     PublicationUndone, Published,
 };
 pub use referral::{Admitted, DeclineGround, Declined, Referred, Sponsored, TakenUp};
+pub use suggestions::{MergedBlock, Suggested, SuggestionAccepted, SuggestionDeclined, SuggestionWithdrawn};
 pub use text::{BlockAdded, BlockMoved, BlockRemoved, BlockWorded, CommentAnswered, Commented, Retitled};
 
 use crate::words::{OpinionId, TextName};
@@ -70,6 +72,14 @@ pluriel_council::events! {
         Commented = "commented" / 1,
         /// A comment was answered.
         CommentAnswered = "comment_answered" / 1,
+        /// A member suggested other words.
+        Suggested = "suggested" / 1,
+        /// The pen accepted a suggestion.
+        SuggestionAccepted = "suggestion_accepted" / 1,
+        /// The pen declined a suggestion.
+        SuggestionDeclined = "suggestion_declined" / 1,
+        /// A member withdrew its suggestion.
+        SuggestionWithdrawn = "suggestion_withdrawn" / 1,
         /// A member declared an interest.
         Recused = "recused" / 1,
         /// A part of the electorate was listed.
@@ -125,6 +135,10 @@ impl Event {
             Self::Sponsored(event) => Some(event.member),
             Self::Commented(event) => Some(event.member),
             Self::CommentAnswered(event) => Some(event.member),
+            Self::Suggested(event) => Some(event.member),
+            Self::SuggestionAccepted(event) => Some(event.member),
+            Self::SuggestionDeclined(event) => Some(event.member),
+            Self::SuggestionWithdrawn(event) => Some(event.member),
             Self::Recused(event) => Some(event.member),
             Self::PositionTaken(event) => Some(event.member),
             Self::AdviceGiven(event) => Some(event.member),
@@ -149,6 +163,10 @@ impl Event {
             Self::BlockRemoved(event) => event.opinion,
             Self::Commented(event) => event.opinion,
             Self::CommentAnswered(event) => event.opinion,
+            Self::Suggested(event) => event.opinion,
+            Self::SuggestionAccepted(event) => event.opinion,
+            Self::SuggestionDeclined(event) => event.opinion,
+            Self::SuggestionWithdrawn(event) => event.opinion,
             Self::Recused(event) => event.opinion,
             Self::ElectorateListed(event) => event.opinion,
             Self::CallOpened(event) => event.opinion,

@@ -4,9 +4,10 @@ use pluriel_council::{Room, access::Action};
 use pluriel_pages::Html;
 use pluriel_speech::Source;
 use pluriel_web::{Front, Hit, HomePart, Place, Search, Visit};
+use utoipa::openapi::OpenApi;
 
 use crate::{
-    Opinions, acting, api, feeds, letters,
+    Opinions, acting, api, drafting, feeds, letters,
     pages::{self, card, numbered, seen},
     state::Opinion,
     words::StageWord,
@@ -40,6 +41,17 @@ pub fn acting_front() -> Front {
         api: acting::api,
         ..Front::new(Opinions::NAME, acting::WORDS, acting::routes)
     }
+}
+
+/// The front of the text through time: versions, differences, suggestions, definitions.
+pub fn drafting_front() -> Front {
+    Front { api: described, ..Front::new(Opinions::NAME, drafting::WORDS, drafting::routes) }
+}
+
+fn described() -> OpenApi {
+    let mut document = pages::text::document();
+    document.merge(acting::suggestions::document());
+    document
 }
 
 fn place(visit: &Visit, href: &str, id: &str, order: u8) -> Place {

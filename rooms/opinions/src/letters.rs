@@ -29,6 +29,7 @@ pub fn letters(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
         Event::Declined(_) => referral::declined(&writing),
         Event::Admitted(_) => referral::admitted(&writing),
         Event::Commented(event) => drafting::commented(&writing, event.comment),
+        Event::Suggested(event) => drafting::suggested(&writing, event.suggestion),
         Event::CallOpened(event) => call::opened(&writing, event.call),
         Event::CallEndMoved(event) => call::end_moved(&writing, event.call),
         Event::Reminded(event) => call::reminded(&writing, event.call),

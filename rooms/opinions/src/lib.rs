@@ -9,12 +9,16 @@
 #[cfg(feature = "web")]
 pub mod acting;
 pub mod adoption;
+pub mod amendments;
 #[cfg(feature = "web")]
 pub mod api;
 pub mod cells;
 pub mod commands;
 pub mod deadlines;
 mod decide;
+pub mod diff;
+#[cfg(feature = "web")]
+pub mod drafting;
 mod due;
 pub mod electorate;
 pub mod events;
@@ -29,7 +33,9 @@ mod letters;
 #[cfg(feature = "web")]
 mod pages;
 pub mod proof;
+pub mod quotes;
 pub mod receipts;
+pub mod references;
 mod sittings;
 pub mod sponsors;
 pub mod standing_orders;
@@ -46,7 +52,7 @@ use pluriel_council::{Actor, Context, Decision, Instant, Recorded, Refusal, Room
 pub use commands::Command;
 pub use events::Event;
 #[cfg(feature = "web")]
-pub use front::{acting_front, front};
+pub use front::{acting_front, drafting_front, front};
 pub use state::State;
 pub use words::OpinionId;
 

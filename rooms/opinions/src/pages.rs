@@ -14,6 +14,8 @@ mod referral;
 mod road;
 mod rules;
 mod standing_orders;
+mod terms;
+pub(crate) mod text;
 
 use pluriel_council::{Refusal, access::Action};
 use pluriel_members::Names;

@@ -5,7 +5,9 @@ mod evolve;
 mod opinion;
 mod read;
 mod succession;
+mod suggestion;
 mod text;
+mod versions;
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -17,7 +19,9 @@ pub use opinion::{
     Sponsorship,
 };
 pub use succession::Succession;
-pub use text::{Answer, Block, Comment, Text, Words};
+pub use suggestion::{Suggestion, SuggestionFate};
+pub use text::{Answer, Block, Comment, Quoted, Text, Words};
+pub use versions::{Changed, TextChange};
 
 use crate::{standing_orders::InForce, words::OpinionId};
 

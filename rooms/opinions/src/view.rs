@@ -4,7 +4,9 @@
 mod call;
 mod opinion;
 pub mod own;
+mod suggestions;
 mod text;
+mod worded;
 
 use pluriel_council::{Instant, MemberId, Rooms};
 use pluriel_house::Texts;
@@ -22,7 +24,9 @@ pub use opinion::{
     ActView, ApprovalAnswerView, ApprovalView, DeclineView, ImportView, OpinionView, PublicationView,
     RapporteurView, ReferralView, RuleView, SponsorView,
 };
+pub use suggestions::{QuoteView, SuggestionView};
 pub use text::{BlockView, CommentView, TextView};
+pub use worded::VersionView;
 
 /// What views are made from.
 #[derive(Clone, Copy)]

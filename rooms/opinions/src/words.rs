@@ -18,6 +18,10 @@ typed_id!(
     BlockId
 );
 typed_id!(
+    /// A suggestion to word a block otherwise.
+    SuggestionId
+);
+typed_id!(
     /// A comment on an opinion's text or on one of its blocks.
     CommentId
 );

@@ -129,7 +129,6 @@ acting-restore = Put a passage back
     .lead = This passage was taken out of the text. Its words are below: correct them if needed, choose a place, then add it.
 acting-change-block = Change “{ $words }”
 acting-restore-block = Put back “{ $words }”
-acting-current-words = This passage as it is now; what you wrote is in the form
 acting-formers = Former versions
 acting-former = Take the words of version { $version }, of { $at }
 acting-place = Place
@@ -558,6 +557,16 @@ acting-letter-published = The opinion “{ $title }” is published. It is here,
     .subject = { $opinion } published: { $title }
     .why = You receive this mail because you represent { $member }, which was asked about this opinion.
 
+acting-done-suggested = Your suggestion is made.
+    .next = The pen is told; you can withdraw it until the pen has decided.
+acting-done-accepted = The suggestion is accepted: the text has a new version.
+acting-done-suggestion-declined = The suggestion is declined, with your reasons.
+acting-done-suggestion-withdrawn = Your suggestion is withdrawn.
+acting-letter-suggested = { $by } suggests other words for { $opinion }, “{ $title }”, whose pen { $member } holds.
+
+    One press accepts them; you may also decline and say why.
+    .subject = { $opinion }: a suggestion on the text
+    .why = You receive this mail because your organisation holds the pen. While this suggestion waits, the next ones are not written to you.
 acting-notices = Notices to copy
     .lead = Every mail that Pluriel sends or would send about this, as text: the council works without mail too. A member's receipt is its own.
 acting-notices-none = No mail has left about this yet.

@@ -129,7 +129,6 @@ acting-restore = Remettre un passage
     .lead = Ce passage a été retiré du texte. Ses mots sont ci-dessous : corrigez-les au besoin, choisissez sa place, puis ajoutez-le.
 acting-change-block = Modifier « { $words } »
 acting-restore-block = Remettre « { $words } »
-acting-current-words = Ce passage tel qu'il est maintenant ; ce que vous avez écrit est dans le formulaire
 acting-formers = Versions précédentes
 acting-former = Reprendre les mots de la version { $version }, du { $at }
 acting-place = Place
@@ -558,6 +557,16 @@ acting-letter-published = L'avis « { $title } » est publié. Il est ici, avec 
     .subject = { $opinion } publié : { $title }
     .why = Vous recevez ce courriel parce que vous représentez { $member }, qui a été appelé sur cet avis.
 
+acting-done-suggested = Votre suggestion est faite.
+    .next = La plume en est informée ; vous pouvez la retirer tant qu'elle n'a pas décidé.
+acting-done-accepted = La suggestion est acceptée : le texte a une nouvelle version.
+acting-done-suggestion-declined = La suggestion est écartée, avec vos raisons.
+acting-done-suggestion-withdrawn = Votre suggestion est retirée.
+acting-letter-suggested = { $by } suggère d'autres mots pour { $opinion }, « { $title } », dont { $member } tient la plume.
+
+    Une pression l'accepte ; vous pouvez aussi l'écarter en disant pourquoi.
+    .subject = { $opinion } : une suggestion sur le texte
+    .why = Vous recevez ce courriel parce que votre organisation tient la plume. Tant que cette suggestion attend, les suivantes ne vous sont pas écrites.
 acting-notices = Courriers à copier
     .lead = Chaque courriel que Pluriel envoie ou enverrait sur ce sujet, en texte : le conseil travaille aussi sans messagerie. Le reçu d'un membre n'appartient qu'à lui.
 acting-notices-none = Aucun courriel n'est encore parti sur ce sujet.

@@ -1,5 +1,7 @@
 //! What happened before the demonstration opens, act by act, on the council's clock: the real council's public facts are
-//! imported; the invented formation works through three questions.
+//! imported; the invented formation works through four questions.
+
+mod drafting;
 
 use std::sync::Arc;
 
@@ -57,6 +59,7 @@ pub async fn build(
     stage.hosting().await?;
     stage.accessibility().await?;
     stage.protocols().await?;
+    stage.public_code().await?;
     stage.at(START).await
 }
 
@@ -233,7 +236,7 @@ impl Stage {
         self.at("2025-11-13T10:00:00Z").await?;
         let comment =
             "La définition d’« éditeur » doit-elle comprendre les collectivités qui publient leur code ?";
-        let command = Comment { opinion, block: None, text: comment.to_owned() };
+        let command = Comment { opinion, block: None, text: comment.to_owned(), quote: None };
         self.act::<Opinions>(self.delegate(4)?, command).await?;
         self.at("2025-11-14T09:00:00Z").await?;
         let answer = "Oui : la définition dit « toute organisation », et nomme les administrations.";

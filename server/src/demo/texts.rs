@@ -1,4 +1,4 @@
-//! The texts of the three invented opinions, in the invented formation's language.
+//! The texts of the four invented opinions, in the invented formation's language.
 
 use pluriel_opinions::commands::Wording;
 
@@ -130,5 +130,32 @@ pub const PROTOCOLS: Question = Question {
         Piece::Footnote(
             "Le nombre de cinq messageries vient d'un questionnaire inventé pour la démonstration.",
         ),
+    ],
+};
+
+/// Being written.
+pub const PUBLIC_CODE: Question = Question {
+    title: "Reconnaître qui édite un logiciel libre",
+    asked: "Comment les organisations de la formation reconnaissent-elles, dans leurs achats et leurs dons, celles qui éditent les logiciels libres dont elles se servent ?",
+    context: "Les appels d'offres parlent d'éditeurs sans dire qui l'est. Les organisations qui entretiennent un logiciel libre ne sont pas toujours celles qui le vendent.",
+    text: &[
+        Piece::Heading("De qui l'on parle"),
+        Piece::Definition(
+            "Éditeur",
+            "Toute entreprise ou association qui publie un logiciel et en assure l'entretien.",
+        ),
+        Piece::Paragraph(
+            "Un logiciel libre a souvent plusieurs éditeurs, et ceux qui l'installent n'en sont pas toujours.",
+        ),
+        Piece::Heading("Ce que la formation recommanderait"),
+        Piece::Recommendation(
+            "Nommer, dans chaque marché, les éditeurs des logiciels libres livrés.",
+            "Organisations de la formation d'essai (exemple)",
+        ),
+        Piece::Recommendation(
+            "Réserver une part de chaque marché à l'entretien, versée aux éditeurs eux-mêmes.",
+            "Autorité d'accueil (exemple)",
+        ),
+        Piece::Paragraph("La recommandation 2 ne s'applique pas aux dons."),
     ],
 };

@@ -49,7 +49,7 @@ fn everything_invented_says_so_and_no_real_organisation_has_an_invented_act() {
     assert!(text.matches("\"fictitious\":true").count() >= 12, "{text}");
     let opinions: serde_json::Value = serde_json::from_str(&client.get("/api/v1/opinions").body).unwrap();
     let opinions = opinions["opinions"].as_array().or(opinions.as_array()).unwrap();
-    assert_eq!(opinions.len(), 5, "two imported, three invented");
+    assert_eq!(opinions.len(), 6, "two imported, four invented");
     for opinion in opinions {
         let invented = opinion["formation"].to_string().contains("essai");
         assert_eq!(opinion["fictitious"].as_bool().unwrap_or(false), invented, "{opinion}");

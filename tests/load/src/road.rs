@@ -67,7 +67,7 @@ impl Council {
     pub fn discussion(&self, opinion: OpinionId, comments: usize) -> Outcome {
         for index in 0..comments {
             let by = self.voters[index % self.voters.len()];
-            self.act::<Opinions>(by, Comment { opinion, block: None, text: sentence(2) })?;
+            self.act::<Opinions>(by, Comment { opinion, block: None, text: sentence(2), quote: None })?;
         }
         let snapshot = self.house.snapshot();
         let unanswered = snapshot.rooms.of::<Opinions>().opinion(opinion).map(Opinion::unanswered);

@@ -132,6 +132,7 @@ impl Asked<'_> {
         let version = self.opinion.text.version;
         let write = Retitle { opinion, title: String::new() };
         vec![
+            self.suggestions(),
             self.answer(),
             self.when(OpenCall { opinion, version }, "acting-do-call", "appel"),
             self.when(write, "acting-do-write", "texte"),
@@ -204,8 +205,16 @@ impl Asked<'_> {
         Some(Offer { id: "acting-do-answer", href, args: vec![("count", unanswered.len().into())] })
     }
 
+    /// The suggestions that await the pen.
+    fn suggestions(&self) -> Option<Offer> {
+        let open = self.opinion.open_suggestions().len();
+        let write = Retitle { opinion: self.opinion.id, title: String::new() };
+        let offer = self.when(write, "drafting-do-suggestions", "suggestions").filter(|_| open > 0)?;
+        Some(Offer { args: vec![("count", open.into())], ..offer })
+    }
+
     fn comment(&self) -> Option<Offer> {
-        let command = Comment { opinion: self.opinion.id, block: None, text: String::new() };
+        let command = Comment { opinion: self.opinion.id, block: None, text: String::new(), quote: None };
         self.when(command, "acting-do-comment", "commenter")
     }
 

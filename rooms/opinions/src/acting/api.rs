@@ -1,8 +1,8 @@
 //! Commands given by programs: `POST /api/v1/referrals…` and `/api/v1/opinions/{number}/…`. Each has a shape of its own,
 //! which stays when the room's commands change. The answer is the receipt of what was recorded.
 
-mod document;
-mod give;
+pub(in crate::acting) mod document;
+pub(in crate::acting) mod give;
 pub(super) mod requests;
 
 use axum::{body::Bytes, extract::Path, http::HeaderMap, response::Response};
@@ -11,6 +11,7 @@ use pluriel_web::{Refused, Route, Visit};
 
 use super::{
     publish::freshly_signed_in,
+    quote::find_quoted,
     same::same_question,
     seen::{numbered, referred},
 };
@@ -29,7 +30,7 @@ use requests::{
     RemoveBlockRequest, StatementRequest, TakeUpRequest, TitleRequest, WordBlockRequest,
 };
 
-pub use document::document;
+pub use document::document as described;
 pub use give::Accepted;
 
 /// The commands of the API.
@@ -171,7 +172,10 @@ async fn comment(visit: Visit, Path(number): Path<String>, headers: HeaderMap, b
     let asked: CommentRequest = read(&visit, &headers, &body)?;
     let opinion = numbered(&visit, &number)?.id;
     let block = id_if_any("block", asked.block.as_ref())?;
-    give(&visit, &headers, Comment { opinion, block, text: asked.text }).await
+    let typed = text(asked.quote);
+    let (block, quote) =
+        find_quoted(&visit, numbered(&visit, &number)?, block, &typed).map_err(Refusal::from)?;
+    give(&visit, &headers, Comment { opinion, block, text: asked.text, quote }).await
 }
 
 async fn answer(visit: Visit, Path((number, id)): OfBlock, headers: HeaderMap, body: Bytes) -> Answered {

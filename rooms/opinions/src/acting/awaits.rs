@@ -52,7 +52,7 @@ impl Desk<'_> {
             _ => Vec::new(),
         };
         let waits = waits.into_iter().flatten().map(|wait| self.said(&wait));
-        waits.chain(self.answer()).collect()
+        waits.chain(self.suggestions()).chain(self.answer()).collect()
     }
 
     fn said(&self, wait: &Wait) -> Awaited {
@@ -93,7 +93,10 @@ impl Desk<'_> {
     /// The pen writes, then opens the call.
     fn draft(&self) -> Option<Wait> {
         let own = self.visit.member()?;
-        if !self.opinion.holds_pen(own) || !self.opinion.unanswered().is_empty() {
+        if !self.opinion.holds_pen(own)
+            || !self.opinion.unanswered().is_empty()
+            || !self.opinion.open_suggestions().is_empty()
+        {
             return None;
         }
         let orders = seen::orders(self.visit, self.opinion).ok()?;
@@ -133,6 +136,15 @@ impl Desk<'_> {
         };
         let wait = Wait { count: unanswered.len(), ..Wait::new(id, "", None) };
         Some(self.at(&wait, answer::address(self.opinion, first)))
+    }
+
+    /// What members suggest awaits the pen.
+    fn suggestions(&self) -> Option<Awaited> {
+        let own = self.visit.member()?;
+        let open = self.opinion.open_suggestions().len();
+        let awaits = open > 0 && self.opinion.stage == Stage::Drafting && self.opinion.holds_pen(own);
+        let wait = Wait { count: open, ..Wait::new("drafting-awaits-suggestions", "suggestions", None) };
+        awaits.then(|| self.said(&wait))
     }
 
     /// The secretariat publishes once statements are settled; until then it is told when.

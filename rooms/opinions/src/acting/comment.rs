@@ -4,7 +4,7 @@ use axum::{extract::Path, response::Response};
 use pluriel_pages::{Choice, Field, Form, Page, component::ActionKind};
 use pluriel_web::{Fields, Posted, Refused, Visit};
 
-use super::{confirm, forms, probe, seen};
+use super::{confirm, forms, probe, quote::find_quoted, seen};
 use crate::{commands::Comment, state::Opinion, words::BlockId};
 
 /// How much of a block names it in a list.
@@ -13,7 +13,7 @@ const NAMED_BY: usize = 70;
 /// The page that asks for the comment; `?bloc=` names the block.
 pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
     let opinion = seen::numbered(&visit, &number)?;
-    probe::require(&visit, Comment { opinion: opinion.id, block: None, text: String::new() })?;
+    probe::require(&visit, Comment { opinion: opinion.id, block: None, text: String::new(), quote: None })?;
     let form = form(&visit, opinion, &visit.query);
     Ok(visit.page(&page(&visit, opinion, &form)))
 }
@@ -33,6 +33,11 @@ fn form(visit: &Visit, opinion: &Opinion, fields: &Fields) -> Form {
             )
             .value(fields.raw("bloc"))
             .required(),
+        )
+        .field(
+            Field::line("quote", say("drafting-quote"))
+                .help(visit.speech.attr("drafting-quote", "help", &[]).unwrap_or_default())
+                .value(fields.raw("mots")),
         )
         .field(
             Field::text("text", say("acting-comment-text"), 6)
@@ -61,7 +66,15 @@ pub(crate) async fn send(Path(number): Path<String>, posted: Posted) -> Result<R
     let opinion = seen::numbered(visit, &number)?;
     let mut faults = Vec::new();
     let block: Option<BlockId> = forms::chosen(&mut faults, "bloc", posted.fields.raw("bloc"));
-    let command = Comment { opinion: opinion.id, block, text: posted.fields.raw("text").to_owned() };
+    let (block, quote) = match find_quoted(visit, opinion, block, posted.fields.raw("quote")) {
+        Ok(found) => found,
+        Err(fault) => {
+            faults.push(fault);
+            (block, None)
+        }
+    };
+    let text = posted.fields.raw("text").to_owned();
+    let command = Comment { opinion: opinion.id, block, text, quote };
     let result = forms::give(&posted, faults, command).await;
     let form = || form(visit, opinion, &posted.fields);
     let page = |form: &Form| page(visit, opinion, form);

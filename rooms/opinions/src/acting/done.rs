@@ -10,7 +10,7 @@ use pluriel_pages::{
 use pluriel_web::Visit;
 
 /// What forms lead to, by the name in the address: each has its words, `acting-done-<name>`.
-pub(super) const ACTS: [&str; 20] = [
+pub(super) const ACTS: [&str; 24] = [
     "referred",
     "sponsored",
     "taken-up",
@@ -31,6 +31,10 @@ pub(super) const ACTS: [&str; 20] = [
     "abandoned",
     "reworked",
     "block-removed",
+    "suggested",
+    "accepted",
+    "suggestion-declined",
+    "suggestion-withdrawn",
 ];
 
 #[derive(Template)]

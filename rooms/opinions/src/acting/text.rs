@@ -2,8 +2,9 @@
 //! can be put back.
 
 mod block;
+mod merging;
 mod title;
-mod wording;
+pub(super) mod wording;
 
 use askama::Template;
 use axum::{extract::Path, response::Response};

@@ -130,6 +130,19 @@ pub struct Comment {
     pub block: Option<BlockId>,
     /// The comment.
     pub text: String,
+    /// The words of the block that it speaks of; `None`: the block, or the whole.
+    #[serde(default)]
+    pub quote: Option<Quote>,
+}
+
+/// Words of a block.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quote {
+    /// The words, as they stand there.
+    pub words: String,
+    /// Where they begin in the block, in characters.
+    pub at: u32,
 }
 
 /// Answer a comment.

@@ -6,6 +6,7 @@ use pluriel_council::{Context, FieldError, NewEvent, Refusal};
 use super::form::Form;
 use crate::{
     commands::Wording,
+    diff::CONFLICT_MARKS,
     events::{BlockAdded, Event, With, stream},
     state::{Opinion, Text},
     words::{BlockId, BlockKind, OpinionId, TextName},
@@ -45,6 +46,9 @@ impl Cleaned {
                 form.text("text", text, TextName::Text)
             }
         };
+        if text.contains(CONFLICT_MARKS) {
+            form.fault(FieldError::new("text", "drafting-left-to-choose"));
+        }
         cleaned.texts.push((TextName::Text, text));
         cleaned
     }

@@ -1,7 +1,7 @@
 //! Commenting the text or one of its blocks.
 
 use pluriel_council::{
-    Context, Decision, NewEvent, Refusal,
+    Context, Decision, FieldError, NewEvent, Refusal,
     access::{Action, Condition},
 };
 
@@ -38,6 +38,10 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Comment, context: &mut Conte
     }
     let mut form = Form::default();
     let text = form.text("text", &command.text, TextName::Text);
+    let quote = command.quote.as_ref().map(|quote| form.text("quote", &quote.words, TextName::Quote));
+    if quote.is_some() && command.block.is_none() {
+        form.fault(FieldError::new("quote", "drafting-quote-of-no-block"));
+    }
     form.finish()?;
     let comment: CommentId = context.id();
     let commented = Commented {
@@ -45,9 +49,14 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Comment, context: &mut Conte
         comment,
         block: command.block,
         version: opinion.text.version,
+        quoted_at: command.quote.as_ref().map(|quote| quote.at),
         member,
     };
-    let event =
-        NewEvent::open(stream(opinion.id), Event::from(commented)).text(TextName::Text.as_str(), text);
+    let event = NewEvent::open(stream(opinion.id), Event::from(commented));
+    let event = match quote {
+        Some(quote) => event.text(TextName::Quote.as_str(), quote),
+        None => event,
+    };
+    let event = event.text(TextName::Text.as_str(), text);
     Ok(Decision::one(event).at(format!("{}#c{comment}", opinion.address())))
 }

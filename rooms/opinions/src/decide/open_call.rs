@@ -74,5 +74,9 @@ fn text_is_ready(opinion: &Opinion, version: u32) -> Result<(), Refusal> {
     if unanswered > 0 {
         return Err(Refusal::conflict("opinions-comments-unanswered").with("unanswered", unanswered));
     }
+    let open = opinion.open_suggestions().len();
+    if open > 0 {
+        return Err(Refusal::conflict("drafting-suggestions-open").with("open", open));
+    }
     Ok(())
 }

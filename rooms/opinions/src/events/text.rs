@@ -82,7 +82,7 @@ pub struct BlockRemoved {
     pub block: BlockId,
 }
 
-/// A member commented the text. Text: `text`.
+/// A member commented the text. Texts: `text`; `quote` where it speaks of some words of a block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Commented {
     /// The opinion.
@@ -94,6 +94,9 @@ pub struct Commented {
     pub block: Option<BlockId>,
     /// The version of the text that was read.
     pub version: u32,
+    /// Where the words that it speaks of, the text `quote`, begin in the block as it was then, in characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quoted_at: Option<u32>,
     /// The member.
     pub member: MemberId,
 }

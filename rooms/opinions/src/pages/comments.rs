@@ -11,6 +11,7 @@ use crate::{
     acting,
     state::Opinion,
     view::{CommentView, TextView},
+    words::BlockId,
 };
 
 #[derive(Template)]
@@ -36,6 +37,16 @@ struct Shown {
 pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
     let opinion = of_number(&visit, &number)?;
     Ok(visit.page(&page(&visit, opinion)))
+}
+
+/// The comments on one passage; nothing when there is none.
+pub(super) fn of_block(visit: &Visit, opinion: &Opinion, text: &TextView, block: BlockId) -> Html {
+    let comments = seen(visit).comments(opinion).into_iter().filter(|view| view.block == Some(block));
+    let comments: Vec<_> = comments.map(|view| shown(visit, opinion, text, view)).collect();
+    if comments.is_empty() {
+        return Html::empty();
+    }
+    Html::of(&Body { speech: &visit.speech, empty: Html::empty(), comments })
 }
 
 fn page(visit: &Visit, opinion: &Opinion) -> Page {

@@ -17,7 +17,7 @@ use super::{
     charts, history, is_set_by_host,
     markup::{link, with_rules_speech},
     numbered, of_number, outcome,
-    prose::{prose, recommendations},
+    prose::{prose_with, recommendations},
     said, seen,
 };
 use crate::{
@@ -67,7 +67,7 @@ fn page(visit: &Visit, opinion: &Opinion) -> Page {
     let closed = opinion.calls.last().filter(|call| call.closing.is_some());
     let evaluation = closed.and_then(|call| adoption::of_call(opinion, call));
     let mut main = acting::done(visit);
-    main.push(&body(visit, &view, call, evaluation.as_ref()));
+    main.push(&body(visit, opinion, &view, call, evaluation.as_ref()));
     let mut page = Page::new(view.title.clone(), main);
     let stage = visit.speech.say(super::list::stage_words(view.stage));
     page.over = Html::text(&format!("{} · {stage}", numbered(visit, opinion)));
@@ -88,7 +88,13 @@ fn lead(view: &OpinionView) -> Html {
     question.map_or_else(Html::empty, Html::text)
 }
 
-fn body(visit: &Visit, view: &OpinionView, call: Option<&CallView>, evaluation: Option<&Evaluation>) -> Html {
+fn body(
+    visit: &Visit,
+    opinion: &Opinion,
+    view: &OpinionView,
+    call: Option<&CallView>,
+    evaluation: Option<&Evaluation>,
+) -> Html {
     let (theme, speech) = (visit.site.theme(), &visit.speech);
     let number = view.number.map(|number| number.to_string()).unwrap_or_default();
     let picture = call.map(|call| charts::hemicycle(visit, call, &number, view.fictitious));
@@ -107,7 +113,11 @@ fn body(visit: &Visit, view: &OpinionView, call: Option<&CallView>, evaluation: 
         rule,
         rule_sentence: rule_sentence(visit, view),
         recommendations: recommendations(visit, &view.text),
-        text: if view.text.blocks.is_empty() { Html::empty() } else { prose(visit, &view.text, imported) },
+        text: if view.text.blocks.is_empty() {
+            Html::empty()
+        } else {
+            prose_with(visit, &view.text, imported, Some(opinion))
+        },
         statements: closing.map(|closing| people::statements(visit, closing)).unwrap_or_default(),
         said: closing.map(|closing| people::said_unsigned(visit, closing)).unwrap_or_default(),
         comments: people::comments(visit, view),
@@ -154,7 +164,9 @@ fn facts(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Facts {
         facts = facts.with(say("opinions-fact-notices"), notices);
     }
     if view.text.version > 0 && view.imported.is_none() {
-        facts = facts.with(say("opinions-fact-version"), speech.number(view.text.version));
+        let versions = format!("{}/versions", view.address);
+        let number = speech.number(view.text.version);
+        facts = facts.with(say("opinions-fact-version"), link(&versions, &number));
     }
     if let Some(import) = &view.imported {
         facts = facts.with(say("opinions-fact-date"), speech.date(import.dated));

@@ -1,13 +1,15 @@
 //! The text of an opinion, with paragraph numbers that are addresses, its recommendations and its notes.
 
 use askama::Template;
-use pluriel_pages::{Html, markdown, paragraphs};
+use pluriel_pages::{Html, component::Link, markdown, paragraphs};
 use pluriel_speech::Speech;
 use pluriel_web::Visit;
 
+use super::terms::Glossary;
 use crate::{
+    state::Opinion,
     view::{BlockView, TextView},
-    words::BlockKind,
+    words::{BlockId, BlockKind, Stage},
 };
 
 #[derive(Template)]
@@ -32,6 +34,8 @@ struct Block<'a> {
     due: String,
     /// The notes that follow it, by rank.
     notes: Vec<u32>,
+    /// The way to what is said of it.
+    discussion: Option<Link>,
 }
 
 impl Block<'_> {
@@ -54,10 +58,23 @@ impl Block<'_> {
 
 /// The text. What was imported is shown as it was published; what is written here may be marked up.
 pub(crate) fn prose(visit: &Visit, text: &TextView, imported: bool) -> Html {
+    prose_with(visit, text, imported, None)
+}
+
+/// The same with, for an opinion's own page, the way to what is said of each block.
+pub(super) fn prose_with(
+    visit: &Visit,
+    text: &TextView,
+    imported: bool,
+    discussed: Option<&Opinion>,
+) -> Html {
     let mut blocks: Vec<Block<'_>> = Vec::new();
     let mut notes = Vec::new();
+    let glossary = Glossary::of(text);
     for view in &text.blocks {
-        let block = block(visit, view, imported);
+        let mut block = block(visit, view, imported);
+        block.words = glossary.linked(view.id, block.words);
+        block.discussion = discussed.and_then(|opinion| discussion(visit, opinion, view.id));
         if view.kind == BlockKind::Footnote {
             if let Some(before) = blocks.last_mut() {
                 before.notes.push(block.rank());
@@ -92,6 +109,20 @@ fn block<'a>(visit: &Visit, view: &'a BlockView, imported: bool) -> Block<'a> {
         addressee: view.addressee.clone().unwrap_or_else(not_specified),
         due: view.due.map_or_else(not_specified, |due| visit.speech.plain_date(due)),
         notes: Vec::new(),
+        discussion: None,
         view,
     }
+}
+
+/// The way to what is said of a block: while the text is written, or where something was said of it.
+fn discussion(visit: &Visit, opinion: &Opinion, block: BlockId) -> Option<Link> {
+    let comments = opinion.comments.values().filter(|comment| comment.block == Some(block)).count();
+    let suggestions = opinion.suggestions.values().filter(|suggestion| suggestion.block == block).count();
+    let said = comments + suggestions;
+    let label = match said {
+        0 if opinion.stage == Stage::Drafting => visit.speech.say("drafting-discuss").to_owned(),
+        0 => return None,
+        said => visit.speech.count("drafting-discussed", said),
+    };
+    Some(Link::new(super::text::passage::address(opinion, block), label))
 }

@@ -4,6 +4,7 @@ mod call;
 mod drafting;
 mod ends;
 mod referral;
+mod suggestions;
 
 use std::sync::Arc;
 
@@ -71,6 +72,14 @@ impl State {
             }
             Event::CommentAnswered(event) => {
                 self.change(event.opinion, |opinion| drafting::answered(opinion, event, recorded));
+            }
+            Event::Suggested(_)
+            | Event::SuggestionAccepted(_)
+            | Event::SuggestionDeclined(_)
+            | Event::SuggestionWithdrawn(_) => {
+                if let Some(id) = event.opinion() {
+                    self.change(id, |opinion| suggestions::fold(opinion, event, recorded));
+                }
             }
             Event::Recused(event) => {
                 self.change(event.opinion, |opinion| {

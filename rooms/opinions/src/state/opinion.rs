@@ -9,11 +9,11 @@ use pluriel_members::{FormationId, TextAt};
 use pluriel_rules::Rule;
 use serde::Serialize;
 
-use super::{Call, Comment, Text};
+use super::{Call, Comment, Suggestion, Text};
 use crate::{
     electorate::Elector,
     events::{DeclineGround, LapseGround},
-    words::{ApprovalAnswer, CommentId, Doors, OpinionId, Publicity, Rapporteur, Stage, Task},
+    words::{ApprovalAnswer, CommentId, Doors, OpinionId, Publicity, Rapporteur, Stage, SuggestionId, Task},
 };
 
 /// An opinion.
@@ -37,6 +37,8 @@ pub struct Opinion {
     pub written: Instant,
     /// Comments on the text, oldest first, by id.
     pub comments: BTreeMap<CommentId, Comment>,
+    /// Suggestions, by id.
+    pub suggestions: BTreeMap<SuggestionId, Suggestion>,
     /// Members that declared an interest, and when.
     pub recused: BTreeMap<MemberId, Instant>,
     /// The electors of the call that is about to open.

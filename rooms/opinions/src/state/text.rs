@@ -5,7 +5,8 @@ use pluriel_council::{Instant, MemberId};
 use pluriel_members::TextAt;
 use serde::Serialize;
 
-use crate::words::{BlockId, BlockKind, CommentId};
+use super::TextChange;
+use crate::words::{BlockId, BlockKind, CommentId, SuggestionId};
 
 /// A text in one version.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -18,6 +19,8 @@ pub struct Text {
     pub blocks: Vec<Block>,
     /// Blocks that were taken out, in the order in which they were.
     pub removed: Vec<Block>,
+    /// What made its versions, oldest first.
+    pub changes: Vec<TextChange>,
 }
 
 /// A block.
@@ -48,6 +51,8 @@ pub struct Words {
     pub addressee: Option<TextAt>,
     /// By when it should be done.
     pub due: Option<Date>,
+    /// The suggestion that brought it.
+    pub suggestion: Option<SuggestionId>,
 }
 
 impl Text {
@@ -113,10 +118,21 @@ pub struct Comment {
     pub block: Option<BlockId>,
     /// The version of the text that was read.
     pub version: u32,
+    /// The words of the block that it speaks of.
+    pub quote: Option<Quoted>,
     /// What it says.
     pub text: TextAt,
     /// The answer.
     pub answer: Option<Answer>,
+}
+
+/// Words of a block as it was in the version that a comment read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Quoted {
+    /// The words.
+    pub words: TextAt,
+    /// Where they began, in characters.
+    pub at: u32,
 }
 
 /// The answer to a comment.

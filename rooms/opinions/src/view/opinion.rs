@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use super::{CallView, CommentView, MemberRef, Named, Seen, TextView};
+use super::{CallView, CommentView, MemberRef, Named, Seen, SuggestionView, TextView};
 use crate::{
     events::{DeclineGround, LapseGround},
     state::{Admission, Approval, Opinion, Publication, Referral},
@@ -69,6 +69,9 @@ pub struct OpinionView {
     /// Comments on the text, oldest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub comments: Vec<CommentView>,
+    /// Suggestions on the text, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suggestions: Vec<SuggestionView>,
     /// Members that declared an interest.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub recused: Vec<MemberRef>,
@@ -302,6 +305,7 @@ impl Seen<'_> {
             standing_orders: admission.map(|admission| admission.orders),
             text: self.text_view(&opinion.text),
             comments: self.comments(opinion),
+            suggestions: self.suggestions(opinion),
             recused: opinion.recused.keys().map(|member| self.member(*member)).collect(),
             calls: opinion.calls.iter().map(|call| self.call(opinion, call)).collect(),
             next_deadline: self.next_deadline(opinion),

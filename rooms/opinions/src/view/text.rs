@@ -5,7 +5,7 @@ use pluriel_council::Instant;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{MemberRef, Seen};
+use super::{MemberRef, QuoteView, Seen};
 use crate::{
     state::{Comment, Opinion, Text},
     words::{BlockId, BlockKind, CommentId},
@@ -71,6 +71,9 @@ pub struct CommentView {
     pub block: Option<BlockId>,
     /// The version of the text that was read.
     pub version: u32,
+    /// The words of the block that it speaks of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quote: Option<QuoteView>,
     /// What it says.
     pub text: String,
     /// The answer; missing while there is none.
@@ -126,17 +129,18 @@ impl Seen<'_> {
     pub fn comments(self, opinion: &Opinion) -> Vec<CommentView> {
         let mut comments: Vec<_> = opinion.comments.values().collect();
         comments.sort_by_key(|comment| comment.seq);
-        comments.into_iter().map(|comment| self.comment(comment)).collect()
+        comments.into_iter().map(|comment| self.comment(opinion, comment)).collect()
     }
 
     /// One comment.
-    pub fn comment(self, comment: &Comment) -> CommentView {
+    pub fn comment(self, opinion: &Opinion, comment: &Comment) -> CommentView {
         CommentView {
             id: comment.id,
             at: comment.at,
             member: self.member(comment.member),
             block: comment.block,
             version: comment.version,
+            quote: self.quote(opinion, comment),
             text: self.text(comment.text),
             answer: comment.answer.as_ref().map(|answer| AnswerView {
                 member: self.member(answer.member),

@@ -19,6 +19,8 @@ pub enum TextName {
     Reasons,
     /// The words of a block, a comment or an answer to one.
     Text,
+    /// The words of a block that a comment speaks of.
+    Quote,
     /// The term that a definition defines.
     Term,
     /// To whom a recommendation is addressed.
@@ -49,6 +51,7 @@ impl TextName {
             Self::Links => "links",
             Self::Reasons => "reasons",
             Self::Text => "text",
+            Self::Quote => "quote",
             Self::Term => "term",
             Self::Addressee => "addressee",
             Self::Reservation => "reservation",
@@ -65,7 +68,7 @@ impl TextName {
     pub const fn limit(self) -> usize {
         match self {
             Self::Title | Self::Term | Self::Addressee => 200,
-            Self::Question | Self::Outcome | Self::Approval | Self::Source => 1_000,
+            Self::Question | Self::Quote | Self::Outcome | Self::Approval | Self::Source => 1_000,
             Self::Context => 10_000,
             Self::Links | Self::Text => 6_000,
             Self::Reasons | Self::Reservation | Self::Explanation | Self::Statement | Self::Remarks => 3_000,

@@ -3,11 +3,14 @@
 mod api;
 mod composing;
 mod council;
+mod drafting_words;
 mod forms;
 mod letters;
 mod notices;
 mod pages;
 mod road;
 mod secrecy;
+mod suggestions;
 mod text;
+mod versions;
 mod words;

@@ -93,7 +93,7 @@ fn comments_are_answered_before_the_call_and_once() {
     let mut house = house();
     let opinion = house.admitted("jardins");
     let block = blocks(&house, opinion)[1];
-    let comment = |block, text: &str| Comment { opinion, block, text: text.into() };
+    let comment = |block, text: &str| Comment { opinion, block, text: text.into(), quote: None };
     house.when(SECRETARIAT, comment(None, "Bien.")).refused("access-denied");
     house.by("Voirie", comment(Some(block), "Et les talus ?")).then_kinds(&["commented"]);
     house.by("Haies", comment(None, "")).refused("field-required");
@@ -167,7 +167,7 @@ fn bodies_hold_no_word_of_the_text() {
             }],
         }
         .into(),
-        Comment { opinion, block: None, text: secret.into() }.into(),
+        Comment { opinion, block: None, text: secret.into(), quote: None }.into(),
     ];
     for command in commands {
         let decision = house.by("Ronces", command).accepted();

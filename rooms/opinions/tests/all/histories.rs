@@ -47,7 +47,7 @@ fn command(house: &House, (which, a, b, c): Step) -> (Actor, Command) {
             pen,
             block.map_or(Rework { opinion }.into(), |block| MoveBlock { opinion, block, after: None }.into()),
         ),
-        9 => (member, Comment { opinion, block, text }.into()),
+        9 => (member, Comment { opinion, block, text, quote: None }.into()),
         10 => (
             pen,
             comment

@@ -4,8 +4,10 @@
 
 #[cfg(feature = "web")]
 mod acting;
+mod amendments;
 mod call;
 mod closing;
+mod diff;
 mod drafting;
 mod files;
 mod golden;
@@ -13,10 +15,14 @@ mod histories;
 mod orders;
 mod proof;
 mod publication;
+mod quotes;
+mod references;
 mod referral;
 mod setting;
 #[cfg(feature = "web")]
 #[path = "../../../members/tests/all/site.rs"]
 mod site;
+mod suggestions;
 mod transitions;
+mod versions;
 mod words;

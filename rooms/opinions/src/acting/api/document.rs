@@ -23,17 +23,28 @@ use super::{
 
 /// Paths with the schemas that they take.
 #[derive(Default)]
-struct Gathered {
+pub(in crate::acting) struct Gathered {
     schemas: Vec<(String, RefOr<Schema>)>,
     paths: Paths,
 }
 
 impl Gathered {
-    fn command<T: ToSchema + PartialSchema>(mut self, path: &str, summary: &str) -> Self {
+    /// Adds a command.
+    pub(in crate::acting) fn command<T: ToSchema + PartialSchema>(
+        mut self,
+        path: &str,
+        summary: &str,
+    ) -> Self {
         self.schema::<T>();
         let item = PathItem::new(HttpMethod::Post, operation(path, summary, &T::name()));
         self.paths.paths.insert(path.to_owned(), item);
         self
+    }
+
+    /// The document of what was gathered.
+    pub(in crate::acting) fn build(self) -> OpenApi {
+        let components = ComponentsBuilder::new().schemas_from_iter(self.schemas).build();
+        OpenApiBuilder::new().info(Info::new("", "")).paths(self.paths).components(Some(components)).build()
     }
 
     fn schema<T: ToSchema + PartialSchema>(&mut self) {
@@ -76,8 +87,7 @@ pub fn document() -> OpenApi {
             "Take a text that was not carried back to its rapporteurs",
         );
     gathered.schema::<Accepted>();
-    let components = ComponentsBuilder::new().schemas_from_iter(gathered.schemas).build();
-    OpenApiBuilder::new().info(Info::new("", "")).paths(gathered.paths).components(Some(components)).build()
+    gathered.build()
 }
 
 fn operation(path: &str, summary: &str, schema: &str) -> Operation {

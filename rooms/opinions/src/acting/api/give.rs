@@ -38,7 +38,7 @@ pub struct Accepted {
 
 /// Reads the body of a command. An empty body is an object without members. JSON is read to a depth of 128, and no member
 /// may be unknown.
-pub(super) fn read<T: DeserializeOwned>(
+pub(in crate::acting) fn read<T: DeserializeOwned>(
     visit: &Visit,
     headers: &HeaderMap,
     body: &[u8],
@@ -71,7 +71,7 @@ fn key(visit: &Visit, headers: &HeaderMap) -> Result<Option<Key>, Refused> {
 }
 
 /// Gives the command: 201 when something was written, 200 when it was so already.
-pub(super) async fn give(
+pub(in crate::acting) async fn give(
     visit: &Visit,
     headers: &HeaderMap,
     command: impl Into<Command>,

@@ -155,6 +155,8 @@ pub struct RemoveBlockRequest {
 pub struct CommentRequest {
     /// The id of the block; missing: the whole.
     pub block: Option<String>,
+    /// The words of the block that it speaks of, as they stand there.
+    pub quote: Option<String>,
     /// The comment.
     pub text: String,
 }

@@ -14,7 +14,7 @@ use pluriel_web::{Fields, Posted, Refused, Visit};
 
 use super::{
     super::{confirm, done::done_at, forms, seen},
-    add_form, address, place, place_field, require_pen, wording,
+    add_form, address, merging, place, place_field, require_pen, wording,
 };
 use crate::{
     commands::{MoveBlock, RemoveBlock, WordBlock},
@@ -25,8 +25,7 @@ use crate::{
 #[derive(Template)]
 #[template(path = "acting/text/block.html")]
 struct OneBlock<'a> {
-    current_title: &'a str,
-    current: Html,
+    both: Html,
     kinds_label: &'a str,
     kinds: Vec<(Link, bool)>,
     form: Html,
@@ -83,15 +82,8 @@ fn form(visit: &Visit, opinion: &Opinion, block: &Block, kind: BlockKind) -> For
         .cancel(Link::new(address(opinion), visit.speech.say("cancel")))
 }
 
-/// The page of one block; `current` are the words as they stand when they are not those of the form.
-fn page(
-    visit: &Visit,
-    opinion: &Opinion,
-    block: &Block,
-    kind: BlockKind,
-    form: &Form,
-    current: Html,
-) -> Page {
+/// The page of one block; `both` are the words as they stand and as they were typed, when they are not the same.
+fn page(visit: &Visit, opinion: &Opinion, block: &Block, kind: BlockKind, form: &Form, both: Html) -> Page {
     let (theme, speech) = (visit.site.theme(), &visit.speech);
     let base = format!("{}/{}", address(opinion), block.id);
     let kinds = BlockKind::ALL.map(|other| {
@@ -114,8 +106,7 @@ fn page(
         (link, paragraphs(&seen::words(visit, Some(words.text))))
     });
     let body = OneBlock {
-        current_title: speech.say("acting-current-words"),
-        current,
+        both,
         kinds_label: speech.say("acting-kinds"),
         kinds: kinds.into(),
         form: form.html(theme, speech),
@@ -164,7 +155,7 @@ pub(super) async fn word(
         return Ok(posted.visit.page(&page(&posted.visit, opinion, known, kind, &form, Html::empty())));
     }
     let base = address(opinion);
-    let refused = match forms::give(&posted, faults, command).await {
+    let refused = match forms::give(&posted, faults, command.clone()).await {
         Ok(receipt) => return Ok(pluriel_web::see_other(&done_at(&base, "text", &receipt))),
         Err(refused) => refused,
     };
@@ -180,9 +171,13 @@ pub(super) async fn word(
         }
         Some(block) => {
             let changed = refused.refusal.code == "opinions-block-changed";
-            let current = if changed { paragraphs(&seen::block_words(visit, block)) } else { Html::empty() };
-            let form = form(visit, opinion, block, kind).filled(&posted.fields.values()).refused(problem);
-            page(visit, opinion, block, kind, &form, current)
+            let joined = changed.then(|| merging::join(visit, block, &command)).flatten();
+            let (both, fields) = match joined {
+                Some(merging::Joined { both, fields }) => (both, fields),
+                None => (Html::empty(), wording::typed(&posted.fields)),
+            };
+            let form = form(visit, opinion, block, kind).filled(&fields.values()).refused(problem);
+            page(visit, opinion, block, kind, &form, both)
         }
     };
     Ok(visit.refused_form(&page, &refused))

@@ -5,15 +5,15 @@ use pluriel_pages::{Field, Form};
 use pluriel_web::{Fields, Visit};
 
 use super::super::{forms, seen};
-use crate::{commands::Wording, state::Words, words::BlockKind};
+use crate::{commands::Wording, diff::Worded, state::Words, words::BlockKind};
 
 /// The kind of this name.
-pub(super) fn kind(name: &str) -> Option<BlockKind> {
+pub(in crate::acting) fn kind(name: &str) -> Option<BlockKind> {
     BlockKind::ALL.into_iter().find(|kind| kind.name() == name)
 }
 
 /// The fields of a block of this kind.
-pub(super) fn fields(visit: &Visit, form: Form, kind: BlockKind) -> Form {
+pub(in crate::acting) fn fields(visit: &Visit, form: Form, kind: BlockKind) -> Form {
     let say = |id: &str| visit.speech.say(id).to_owned();
     let text = |id: &str, rows| Field::text("text", say(id), rows).published_as_markdown(4).required();
     let words = text("acting-words", 8);
@@ -32,7 +32,12 @@ pub(super) fn fields(visit: &Visit, form: Form, kind: BlockKind) -> Form {
 }
 
 /// What was typed; the room says what is wrong with it, dates aside.
-pub(super) fn read(visit: &Visit, faults: &mut Vec<FieldError>, kind: BlockKind, fields: &Fields) -> Wording {
+pub(in crate::acting) fn read(
+    visit: &Visit,
+    faults: &mut Vec<FieldError>,
+    kind: BlockKind,
+    fields: &Fields,
+) -> Wording {
     let text = fields.raw("text").to_owned();
     match kind {
         BlockKind::Heading => Wording::Heading { text },
@@ -48,17 +53,35 @@ pub(super) fn read(visit: &Visit, faults: &mut Vec<FieldError>, kind: BlockKind,
 }
 
 /// A wording as its fields show it.
-pub(super) fn shown(visit: &Visit, words: &Words) -> Fields {
-    let due = words
-        .due
-        .map_or_else(String::new, |due| format!("{:02}/{:02}/{}", due.day(), due.month(), due.year()));
-    [
+pub(in crate::acting) fn shown(visit: &Visit, words: &Words) -> Fields {
+    let due = words.due.map_or_else(String::new, typed_day);
+    let fields = [
         ("text", seen::words(visit, Some(words.text))),
         ("term", seen::words(visit, words.term)),
         ("addressee", seen::words(visit, words.addressee)),
         ("due", due),
-    ]
-    .into_iter()
-    .map(|(name, value)| (name.to_owned(), value))
-    .collect()
+    ];
+    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+/// The words of a block as its fields show them.
+pub(in crate::acting) fn of(block: &Worded) -> Fields {
+    let fields = [
+        ("text", block.text.clone()),
+        ("term", block.term.clone().unwrap_or_default()),
+        ("addressee", block.addressee.clone().unwrap_or_default()),
+        ("due", block.due.map_or_else(String::new, typed_day)),
+    ];
+    fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+/// What was typed in the fields of a block, hidden ones aside.
+pub(in crate::acting) fn typed(fields: &Fields) -> Fields {
+    let names = ["text", "term", "addressee", "due"];
+    let typed = fields.iter().filter(|(name, _)| names.contains(name));
+    typed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+}
+
+fn typed_day(day: jiff::civil::Date) -> String {
+    format!("{:02}/{:02}/{}", day.day(), day.month(), day.year())
 }

@@ -8,31 +8,34 @@ use pluriel_council::Recorded;
 use super::referral::optional;
 use crate::{
     events::{BlockAdded, BlockMoved, BlockRemoved, BlockWorded, CommentAnswered, Commented, Retitled, With},
-    state::{Answer, Block, Comment, Opinion, Text, Words},
+    state::{Answer, Block, Changed, Comment, Opinion, Quoted, Text, TextChange, Words},
     words::{BlockKind, TextName},
 };
 
 pub(super) fn retitled(opinion: &mut Opinion, event: &Retitled, recorded: &Recorded) {
-    let text = written(opinion, event.version, recorded);
-    text.title = Some(TextName::Title.at(recorded.seq));
+    let title = TextName::Title.at(recorded.seq);
+    let text = written(opinion, event.version, Changed::Titled(title), recorded);
+    text.title = Some(title);
 }
 
 pub(super) fn added(opinion: &mut Opinion, event: &BlockAdded, recorded: &Recorded) {
     let words = words(event.kind, event.version, event.due, &event.with, recorded);
-    let text = written(opinion, event.version, recorded);
+    let what = Changed::Added { block: event.block, after: event.after };
+    let text = written(opinion, event.version, what, recorded);
     text.insert(Block { id: event.block, wordings: vec![words] }, event.after);
 }
 
 pub(super) fn worded(opinion: &mut Opinion, event: &BlockWorded, recorded: &Recorded) {
     let words = words(event.kind, event.version, event.due, &event.with, recorded);
-    let text = written(opinion, event.version, recorded);
+    let text = written(opinion, event.version, Changed::Worded(event.block), recorded);
     if let Some(block) = text.blocks.iter_mut().find(|block| block.id == event.block) {
         block.wordings.push(words);
     }
 }
 
 pub(super) fn moved(opinion: &mut Opinion, event: &BlockMoved, recorded: &Recorded) {
-    let text = written(opinion, event.version, recorded);
+    let what = Changed::Moved { block: event.block, after: event.after };
+    let text = written(opinion, event.version, what, recorded);
     if let Some(place) = text.place(event.block) {
         let block = text.blocks.remove(place);
         text.insert(block, event.after);
@@ -40,7 +43,7 @@ pub(super) fn moved(opinion: &mut Opinion, event: &BlockMoved, recorded: &Record
 }
 
 pub(super) fn removed(opinion: &mut Opinion, event: &BlockRemoved, recorded: &Recorded) {
-    let text = written(opinion, event.version, recorded);
+    let text = written(opinion, event.version, Changed::Removed(event.block), recorded);
     if let Some(place) = text.place(event.block) {
         let block = text.blocks.remove(place);
         text.removed.push(block);
@@ -55,6 +58,7 @@ pub(super) fn commented(opinion: &mut Opinion, event: &Commented, recorded: &Rec
         member: event.member,
         block: event.block,
         version: event.version,
+        quote: event.quoted_at.map(|at| Quoted { words: TextName::Quote.at(recorded.seq), at }),
         text: TextName::Text.at(recorded.seq),
         answer: None,
     };
@@ -69,14 +73,26 @@ pub(super) fn answered(opinion: &mut Opinion, event: &CommentAnswered, recorded:
 }
 
 /// The text to be changed, in its new version.
-fn written<'a>(opinion: &'a mut Opinion, version: u32, recorded: &Recorded) -> &'a mut Text {
+pub(super) fn written<'a>(
+    opinion: &'a mut Opinion,
+    version: u32,
+    what: Changed,
+    recorded: &Recorded,
+) -> &'a mut Text {
     opinion.written = recorded.at;
     let text = Arc::make_mut(&mut opinion.text);
     text.version = text.version.max(version);
+    text.changes.push(TextChange { version: text.version, at: recorded.at, what });
     text
 }
 
-fn words(kind: BlockKind, version: u32, due: Option<Date>, with: &With, recorded: &Recorded) -> Words {
+pub(super) fn words(
+    kind: BlockKind,
+    version: u32,
+    due: Option<Date>,
+    with: &With,
+    recorded: &Recorded,
+) -> Words {
     Words {
         kind,
         seq: recorded.seq,
@@ -86,5 +102,6 @@ fn words(kind: BlockKind, version: u32, due: Option<Date>, with: &With, recorded
         term: (kind == BlockKind::Definition).then(|| TextName::Term.at(recorded.seq)),
         addressee: optional(with, TextName::Addressee, recorded),
         due,
+        suggestion: None,
     }
 }

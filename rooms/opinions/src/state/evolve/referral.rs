@@ -7,7 +7,10 @@ use pluriel_members::{FormationId, TextAt};
 
 use crate::{
     events::{Admitted, DeclineGround, Declined, Imported, Referred, Sponsored, TakenUp, With},
-    state::{Admission, Decline, Import, Opinion, Origin, Publication, Referral, Sponsorship, State, Text},
+    state::{
+        Admission, Changed, Decline, Import, Opinion, Origin, Publication, Referral, Sponsorship, State,
+        Text, TextChange,
+    },
     words::{OpinionId, Stage, TextName},
 };
 
@@ -118,9 +121,10 @@ fn entering(
         origin,
         question,
         admission: None,
-        text: Arc::new(Text { title, ..Text::default() }),
+        text: Arc::new(entering_text(title, recorded)),
         written: recorded.at,
         comments: BTreeMap::new(),
+        suggestions: BTreeMap::new(),
         recused: BTreeMap::new(),
         listed: Vec::new(),
         calls: Vec::new(),
@@ -130,6 +134,12 @@ fn entering(
         lapsed: None,
         acts: Vec::new(),
     }
+}
+
+/// A text of which there is a title alone.
+fn entering_text(title: Option<TextAt>, recorded: &Recorded) -> Text {
+    let titled = |title| TextChange { version: 0, at: recorded.at, what: Changed::Titled(title) };
+    Text { title, changes: title.map(titled).into_iter().collect(), ..Text::default() }
 }
 
 /// Where an optional text is, if the entry has it.

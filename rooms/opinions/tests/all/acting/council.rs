@@ -47,6 +47,7 @@ impl Council {
             pluriel_meetings::front(),
             pluriel_opinions::front(),
             pluriel_opinions::acting_front(),
+            pluriel_opinions::drafting_front(),
         ];
         let running = Running::new(now(), rooms, fronts);
         let council = Self { running };

@@ -51,7 +51,11 @@ impl Office {
         let shared: Arc<dyn Clock> = Arc::<FixedClock>::clone(&clock);
         let effect = Effect { name: "test", to };
         let house = House::open(MemoryStore::default(), rooms, shared, [3; 32], effect).unwrap();
-        let rooms = [pluriel_opinions::front().words, pluriel_opinions::acting_front().words];
+        let rooms = [
+            pluriel_opinions::front().words,
+            pluriel_opinions::acting_front().words,
+            pluriel_opinions::drafting_front().words,
+        ];
         let words = [rooms[0], rooms[1], pluriel_pages::WORDS, pluriel_web::WORDS];
         let words = Words::new(&words, &BTreeMap::new()).unwrap();
         let parts = SiteParts {
@@ -253,7 +257,7 @@ async fn the_pen_is_told_of_a_comment_and_not_of_the_next_while_it_waits() {
     let opinion = office.opinion();
     office.by(office.of("Semences"), Sponsor { opinion }).await;
     office.by(SECRETARIAT, Admit { opinion, rule: None, rule_chosen_at: None, publicity: None }).await;
-    let comment = |text: &str| Comment { opinion, block: None, text: text.to_owned() };
+    let comment = |text: &str| Comment { opinion, block: None, text: text.to_owned(), quote: None };
     let told = office.by(office.of("Haies"), comment("Et { $x } ?")).await;
     assert_eq!(to(&told), addresses(["Ronces"]));
     assert!(told[0].body.contains("Et { $x } ?"), "what somebody typed is never read as words to fill in");

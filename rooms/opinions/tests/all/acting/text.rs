@@ -84,7 +84,7 @@ async fn two_people_on_one_block_see_both_texts() {
     let answer = council.post(PEN, &address, &write("1", "Les haies abritent les grives.")).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     for said in
-        ["Ce passage a été modifié", "abritent les merles", "abritent les grives", r#"name="seen" value="2""#]
+        ["Ce passage a été modifié", "<ins>merles</ins>", "abritent les grives", r#"name="seen" value="2""#]
     {
         assert!(answer.body.contains(said), "{said}: {}", text_of(&answer.body));
     }

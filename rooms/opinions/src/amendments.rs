@@ -1,0 +1,73 @@
+//! Amendments of a text (`specs/opinions.md`, "Amendments"): sets of operations on its blocks and words, when two of them conflict, the
+//! one text that a set of accepted ones gives, and the vote on a group of conflicts. Pure functions; no order of acceptance counts.
+
+mod conflicts;
+mod consolidation;
+mod edit;
+mod vote;
+
+use std::ops::Range;
+
+use crate::words::{BlockId, BlockKind};
+
+pub use conflicts::{Conflict, conflict, groups, is_compatible};
+pub use consolidation::{ConsolidatedBlock, ConsolidatedWord, consolidate};
+pub use edit::operations;
+pub use vote::{Outcome, elect, settle};
+
+/// An amendment as it changes the text: all of its operations or none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Amendment {
+    /// Its number: the order in which it was filed.
+    pub number: u32,
+    /// What it does.
+    pub operations: Vec<Operation>,
+    /// Whether what it inserts stands alone where it is inserted.
+    pub alone: bool,
+}
+
+/// What an amendment does to the text as it stands. Words are counted as [`crate::diff::tokens`] parts them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Operation {
+    /// Puts words in place of others; without words, those are deleted.
+    Replace {
+        /// The block.
+        block: BlockId,
+        /// Which of its words; never empty.
+        range: Range<usize>,
+        /// What stands in their place.
+        words: String,
+    },
+    /// Puts words before one, or at the end.
+    Insert {
+        /// The block.
+        block: BlockId,
+        /// Before which of its words.
+        at: usize,
+        /// The words.
+        words: String,
+    },
+    /// Deletes a block.
+    Delete {
+        /// The block.
+        block: BlockId,
+    },
+    /// Moves a block.
+    Move {
+        /// The block.
+        block: BlockId,
+        /// The block that it follows; `None`: it comes first.
+        after: Option<BlockId>,
+    },
+    /// Adds a block.
+    Add {
+        /// Its id.
+        block: BlockId,
+        /// The block that it follows; `None`: it comes first.
+        after: Option<BlockId>,
+        /// What it is.
+        kind: BlockKind,
+        /// Its words.
+        words: String,
+    },
+}
