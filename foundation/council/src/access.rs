@@ -42,6 +42,18 @@ pub enum Action {
     OpenCall,
     /// Take or change a member's position.
     TakePosition,
+    /// Ask of a call what its members may: its extension, a ballot.
+    AskOfCall,
+    /// Suspend a ballot after an incident, and resume it.
+    SuspendBallot,
+    /// Turn a change of form into one of substance.
+    ContestForm,
+    /// Answer an objection.
+    AnswerObjection,
+    /// Say whether one's own objection is lifted or maintained.
+    SettleObjection,
+    /// Judge an objection of another member.
+    JudgeObjection,
     /// Give a member's advice.
     GiveAdvice,
     /// Declare a member's interest.
@@ -151,6 +163,13 @@ pub const TABLE: &[Row] = &[
     row(Action::OpenCall, Role::Delegate, Condition::HoldsPen),
     row(Action::OpenCall, Role::Secretariat, Condition::Always),
     row(Action::TakePosition, Role::Delegate, Condition::InElectorate),
+    row(Action::AskOfCall, Role::Delegate, Condition::InElectorate),
+    row(Action::SuspendBallot, Role::Secretariat, Condition::Always),
+    row(Action::SuspendBallot, Role::Pluriel, Condition::Always),
+    row(Action::ContestForm, Role::Delegate, Condition::InFormation),
+    row(Action::AnswerObjection, Role::Delegate, Condition::HoldsPen),
+    row(Action::SettleObjection, Role::Delegate, Condition::OwnMember),
+    row(Action::JudgeObjection, Role::Delegate, Condition::InElectorate),
     row(Action::GiveAdvice, Role::Delegate, Condition::Advises),
     row(Action::Recuse, Role::Delegate, Condition::InElectorate),
     row(Action::MeetDeadline, Role::Pluriel, Condition::Always),
@@ -231,6 +250,12 @@ impl Action {
             Self::AnswerComment => "answer-comment",
             Self::OpenCall => "open-call",
             Self::TakePosition => "take-position",
+            Self::AskOfCall => "ask-of-call",
+            Self::SuspendBallot => "suspend-ballot",
+            Self::ContestForm => "contest-form",
+            Self::AnswerObjection => "answer-objection",
+            Self::SettleObjection => "settle-objection",
+            Self::JudgeObjection => "judge-objection",
             Self::GiveAdvice => "give-advice",
             Self::Recuse => "recuse",
             Self::MeetDeadline => "meet-deadline",

@@ -6,16 +6,23 @@ mod actions;
 mod admit;
 mod advice;
 mod answer;
+mod answer_objection;
 mod api;
 mod approval;
+mod ask_ballot;
 mod awaits;
 mod call;
 mod comment;
 mod confirm;
+mod contest;
 mod decline;
 mod done;
+mod extend;
 mod forms;
+mod judge_objection;
 pub(crate) mod notices;
+mod object;
+mod objections;
 mod passage;
 mod paste;
 mod position;
@@ -25,13 +32,16 @@ mod quote;
 mod receipt;
 mod recuse;
 mod refer;
+mod revise;
 mod rework;
 mod rules;
 mod same;
 mod seen;
+mod settle_objection;
 mod sponsor;
 mod statement;
 pub(crate) mod suggestions;
+mod suspend;
 mod take_up;
 mod text;
 mod tools;
@@ -42,7 +52,10 @@ use pluriel_web::{Cost, Route};
 
 pub use actions::actions;
 pub use api::{
-    Accepted, described as api,
+    Accepted,
+    call::{ReviseRequest, SuspendRequest},
+    described as api,
+    objections::{JudgeRequest, ObjectRequest, SettleRequest},
     requests::{
         AbandonRequest, AddBlocksRequest, AdmitRequest, AdviceRequest, AnswerRequest, ApprovalRequest,
         CallRequest, CommentRequest, DeclineRequest, MoveBlockRequest, Nothing, PositionRequest,
@@ -50,7 +63,9 @@ pub use api::{
     },
 };
 pub use awaits::awaits;
+pub(crate) use contest::{address as contest_address, may as may_contest};
 pub use done::done;
+pub(crate) use objections::acts as objection_acts;
 pub(crate) use passage::passage_actions;
 pub(crate) use rules::Reader;
 pub use tools::tools;
@@ -83,6 +98,19 @@ pub fn routes() -> Vec<Route> {
         Route::post("/avis/{number}/appel", Action::OpenCall, call::send),
         Route::get("/avis/{number}/position", Action::TakePosition, position::show),
         Route::post("/avis/{number}/position", Action::TakePosition, position::send),
+        Route::get("/avis/{number}/prolonger", Action::AskOfCall, extend::show),
+        Route::post("/avis/{number}/prolonger", Action::AskOfCall, extend::send),
+        Route::get("/avis/{number}/demander-un-vote", Action::AskOfCall, ask_ballot::show),
+        Route::post("/avis/{number}/demander-un-vote", Action::AskOfCall, ask_ballot::send),
+        Route::get("/avis/{number}/suspendre", Action::SuspendBallot, suspend::show),
+        Route::post("/avis/{number}/suspendre", Action::SuspendBallot, suspend::send),
+        Route::get("/avis/{number}/suspendre/reprendre", Action::SuspendBallot, suspend::show_resume),
+        Route::post("/avis/{number}/suspendre/reprendre", Action::SuspendBallot, suspend::resume),
+        Route::get("/avis/{number}/reviser", Action::Draft, revise::list),
+        Route::get("/avis/{number}/reviser/{block}", Action::Draft, revise::show),
+        Route::post("/avis/{number}/reviser/{block}", Action::Draft, revise::send),
+        Route::get("/avis/{number}/revisions/{entry}/contester", Action::ContestForm, contest::show),
+        Route::post("/avis/{number}/revisions/{entry}/contester", Action::ContestForm, contest::send),
         Route::get("/avis/{number}/deport", Action::Recuse, recuse::show),
         Route::post("/avis/{number}/deport", Action::Recuse, recuse::send),
         Route::get("/avis/{number}/avis-consultatif", Action::GiveAdvice, advice::show),
@@ -106,6 +134,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/avis/{number}/recu", Action::OpenDesk, receipt::show),
         Route::get("/avis/{number}/recu.json", Action::OpenDesk, receipt::json).costing(Cost::Free),
     ];
+    routes.extend(objections::routes());
     routes.extend(text::routes());
     routes.extend(api::routes());
     routes

@@ -106,6 +106,8 @@ pub fn evaluate(
     tallies: &[CellTally],
     publicity: Publicity,
 ) -> pluriel_rules::Evaluation {
+    let second_call = call.is_second_call().then(|| rule.for_second_call());
+    let rule = second_call.as_ref().unwrap_or(rule);
     match publicity {
         Publicity::Named => evaluate_positions(rule, &call.electorate, &positions(call, recused)),
         Publicity::Counts => evaluate_tallies(rule, &call.electorate, tallies).unwrap_or_else(|_| {
@@ -131,7 +133,8 @@ pub fn positions(
         if recused.contains_key(&elector.id) {
             pluriel_rules::Position::Recused
         } else {
-            held.get(&elector.id).copied().map_or(pluriel_rules::Position::Silent, of_held)
+            let held = held.get(&elector.id).copied();
+            held.map_or(pluriel_rules::Position::Silent, |held| of_held(held, call.objects(elector.id)))
         }
     };
     call.electorate.electors().map(|elector| (elector.id, position(elector))).collect()
@@ -179,12 +182,12 @@ impl From<&CellTally> for PositionCounts {
     }
 }
 
-fn of_held(held: &PositionHeld) -> pluriel_rules::Position {
+fn of_held(held: &PositionHeld, objection: bool) -> pluriel_rules::Position {
     match held.position {
         Position::Supports => pluriel_rules::Position::Supports,
         Position::SupportsWithReservation => pluriel_rules::Position::SupportsWithReservation,
         Position::Abstains => pluriel_rules::Position::Abstains,
-        Position::Opposes => pluriel_rules::Position::Opposes { objection: held.objection },
+        Position::Opposes => pluriel_rules::Position::Opposes { objection },
         Position::TakesNoPart => pluriel_rules::Position::TakesNoPart,
     }
 }

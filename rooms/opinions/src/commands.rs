@@ -1,27 +1,33 @@
 //! What one may ask.
 
+mod ballots;
 mod deadlines;
 mod drafting;
 mod imports;
+mod objections;
 mod positions;
 mod publication;
 mod referral;
+mod revisions;
 mod suggestions;
 
 use serde::{Deserialize, Serialize};
 
 use crate::standing_orders::StandingOrders;
 
+pub use ballots::{AskBallot, ResumeBallot, SuspendBallot};
 pub use deadlines::{
-    CloseCall, CloseNotCarried, DeclineUnsponsored, Lapse, MoveCallEnd, PublishPlanned, Remind,
+    CloseCall, CloseNotCarried, DeclineUnsponsored, EndObjections, Lapse, MoveCallEnd, PublishPlanned, Remind,
 };
 pub use drafting::{
     AddBlocks, AnswerComment, Comment, MoveBlock, Quote, RemoveBlock, Retitle, WordBlock, Wording,
 };
 pub use imports::ImportOpinion;
+pub use objections::{AnswerObjection, JudgeObjection, Object, SettleObjection};
 pub use positions::{AmendStatement, GiveAdvice, OpenCall, Recuse, TakePosition};
 pub use publication::{Abandon, Publish, RecordApproval, Rework, UndoPublication};
 pub use referral::{Admit, Decline, Refer, Sponsor, TakeUp};
+pub use revisions::{ContestForm, ExtendCall, Revise};
 pub use suggestions::{AcceptSuggestion, DeclineSuggestion, Suggest, WithdrawSuggestion};
 
 /// What one may ask of the room; in brackets who may.
@@ -66,8 +72,28 @@ pub enum Command {
     OpenCall(OpenCall),
     /// Declare one's member's interest (a delegate of a voting member).
     Recuse(Recuse),
+    /// Ask that the call be extended (a delegate of a member of the electorate).
+    ExtendCall(ExtendCall),
+    /// Ask for a ballot after the call (a delegate of a member of the electorate).
+    AskBallot(AskBallot),
+    /// Suspend a ballot after an incident (secretariat).
+    SuspendBallot(SuspendBallot),
+    /// Resume a ballot (secretariat, or Pluriel at the bound).
+    ResumeBallot(ResumeBallot),
+    /// Word a block anew while the call is open (the pen).
+    Revise(Revise),
+    /// Turn a change of form into one of substance (a delegate of a member of the formation).
+    ContestForm(ContestForm),
     /// Take a position in one's member's name (a delegate of a member of the electorate).
     TakePosition(TakePosition),
+    /// Raise an objection of one's member that opposes (a delegate of that member).
+    Object(Object),
+    /// Answer an objection (the pen).
+    AnswerObjection(AnswerObjection),
+    /// Say whether one's own objection is lifted or maintained (a delegate of the objector).
+    SettleObjection(SettleObjection),
+    /// Judge an objection that was answered (a delegate of another member of the electorate).
+    JudgeObjection(JudgeObjection),
     /// Give one's member's advice (a delegate of a member that advises).
     GiveAdvice(GiveAdvice),
     /// Amend one's member's statement after the closing (a delegate of that member).
@@ -90,6 +116,8 @@ pub enum Command {
     MoveCallEnd(MoveCallEnd),
     /// A reminder of a call is due (Pluriel).
     Remind(Remind),
+    /// The time of objections is over, or their members are gone (Pluriel).
+    EndObjections(EndObjections),
     /// A call reached its end (Pluriel).
     CloseCall(CloseCall),
     /// The time to rework a text is over (Pluriel).
@@ -135,7 +163,17 @@ command_from!(
     WithdrawSuggestion => WithdrawSuggestion,
     OpenCall => OpenCall,
     Recuse => Recuse,
+    ExtendCall => ExtendCall,
+    AskBallot => AskBallot,
+    SuspendBallot => SuspendBallot,
+    ResumeBallot => ResumeBallot,
+    Revise => Revise,
+    ContestForm => ContestForm,
     TakePosition => TakePosition,
+    Object => Object,
+    AnswerObjection => AnswerObjection,
+    SettleObjection => SettleObjection,
+    JudgeObjection => JudgeObjection,
     GiveAdvice => GiveAdvice,
     AmendStatement => AmendStatement,
     Rework => Rework,
@@ -147,6 +185,7 @@ command_from!(
     DeclineUnsponsored => DeclineUnsponsored,
     MoveCallEnd => MoveCallEnd,
     Remind => Remind,
+    EndObjections => EndObjections,
     CloseCall => CloseCall,
     CloseNotCarried => CloseNotCarried,
     Lapse => Lapse,

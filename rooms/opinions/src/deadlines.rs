@@ -1,15 +1,23 @@
 //! The deadlines of an opinion. One function computes each; pages, mails, calendars and refusals quote its result.
 
+mod ballots;
+mod objections;
+mod revisions;
+
 use jiff::ToSpan;
 use pluriel_council::{Instant, Rooms, calendar::Calendar};
 use pluriel_meetings::MeetingId;
 use pluriel_members::Members;
 
 use crate::{
-    standing_orders::{InForce, StandingOrders},
+    standing_orders::StandingOrders,
     state::{Opinion, Publication, State},
     words::Stage,
 };
+
+pub use ballots::{ballot_end, prolonged_end, resumed_end, suspension_end};
+pub use objections::{answer_end, conclusion, next_reply, reply_end};
+pub use revisions::{contest_end, extended_end, reopened_end};
 
 /// A call spans a meeting planned within so many days of its opening (`specs/opinions.md`, "Call").
 pub const SPAN_DAYS: i64 = 30;
@@ -117,14 +125,28 @@ pub fn lapse(opinion: &Opinion, orders: &StandingOrders, calendar: &Calendar) ->
 
 /// When the clock acts on an opinion if nobody does, whatever it then does.
 pub fn next(rooms: &Rooms, state: &State, opinion: &Opinion) -> Option<Instant> {
-    let InForce { orders, .. } = state.orders_of(opinion)?;
+    all(rooms, state, opinion).min()
+}
+
+/// Every instant at which the clock acts on an opinion if nobody does.
+pub fn all(rooms: &Rooms, state: &State, opinion: &Opinion) -> impl Iterator<Item = Instant> {
+    let of_stage = state.orders_of(opinion).and_then(|kept| of_stage(rooms, &kept.orders, opinion));
+    let call = opinion.call().filter(|_| opinion.stage.is_vote());
+    let reminder = call.and_then(|call| Some((call, call.next_reminder()?)));
+    let reminder = reminder.filter(|(call, at)| *at < call.closes).map(|(_, at)| at);
+    of_stage.into_iter().chain(reminder).chain(next_reply(opinion))
+}
+
+/// When the clock changes the stage of an opinion.
+fn of_stage(rooms: &Rooms, orders: &StandingOrders, opinion: &Opinion) -> Option<Instant> {
     let closed = || opinion.call().and_then(|call| call.closing.as_ref()).map(|closing| closing.at);
     match opinion.stage {
         Stage::Referred => opinion.referral().map(|referral| referral.window_ends),
         Stage::Drafting => lapse(opinion, orders, &calendar(rooms, orders)),
-        Stage::Call => opinion
-            .call()
-            .map(|call| call.next_reminder().map_or(call.closes, |reminder| reminder.min(call.closes))),
+        Stage::Call | Stage::Ballot => {
+            opinion.call().map(|call| conclusion(orders, &calendar(rooms, orders), call))
+        }
+        Stage::Suspended => Some(opinion.call()?.suspension?.resumes),
         Stage::NotCarried => Some(rework_end(opinion, orders, &calendar(rooms, orders), closed()?)),
         Stage::Adopted => match opinion.publication {
             Some(Publication::Planned { at }) => Some(at),

@@ -5,19 +5,27 @@ mod add_blocks;
 mod admit;
 mod amend_statement;
 mod answer_comment;
+mod answer_objection;
+mod ask_ballot;
 mod blocks;
 mod close_call;
 mod close_not_carried;
 mod comment;
+mod contest_form;
 mod decline;
 mod decline_unsponsored;
+mod end_objections;
+mod extend_call;
 mod form;
 mod give_advice;
 mod ground;
 mod import;
+mod judge_objection;
 mod lapse;
 mod move_block;
 mod move_call_end;
+mod object;
+mod objections;
 mod open_call;
 mod publish;
 mod publish_planned;
@@ -27,10 +35,13 @@ mod refer;
 mod remind;
 mod remove_block;
 mod retitle;
+mod revise;
 mod rework;
 mod set_standing_orders;
+mod settle_objection;
 mod sponsor;
 mod suggestions;
+mod suspend_ballot;
 mod take_position;
 mod take_up;
 mod undo_publication;
@@ -67,7 +78,17 @@ pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &m
         Command::WithdrawSuggestion(command) => suggestions::withdraw(&ground, command),
         Command::OpenCall(command) => open_call::decide(&ground, command),
         Command::Recuse(command) => recuse::decide(&ground, command),
-        Command::TakePosition(command) => take_position::decide(&ground, &command),
+        Command::ExtendCall(command) => extend_call::decide(&ground, command),
+        Command::AskBallot(command) => ask_ballot::decide(&ground, command),
+        Command::SuspendBallot(command) => suspend_ballot::suspend(&ground, &command),
+        Command::ResumeBallot(command) => suspend_ballot::resume(&ground, command),
+        Command::Revise(command) => revise::decide(&ground, &command),
+        Command::ContestForm(command) => contest_form::decide(&ground, command),
+        Command::TakePosition(command) => take_position::decide(&ground, &command, context),
+        Command::Object(command) => object::decide(&ground, &command, context),
+        Command::AnswerObjection(command) => answer_objection::decide(&ground, &command),
+        Command::SettleObjection(command) => settle_objection::decide(&ground, command),
+        Command::JudgeObjection(command) => judge_objection::decide(&ground, command),
         Command::GiveAdvice(command) => give_advice::decide(&ground, &command),
         Command::AmendStatement(command) => amend_statement::decide(&ground, &command),
         Command::Rework(command) => rework::decide(&ground, command),
@@ -79,6 +100,7 @@ pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &m
         Command::DeclineUnsponsored(command) => decline_unsponsored::decide(&ground, command),
         Command::MoveCallEnd(command) => move_call_end::decide(&ground, command),
         Command::Remind(command) => remind::decide(&ground, command),
+        Command::EndObjections(command) => end_objections::decide(&ground, command),
         Command::CloseCall(command) => close_call::decide(&ground, command),
         Command::CloseNotCarried(command) => close_not_carried::decide(&ground, command),
         Command::Lapse(command) => lapse::decide(&ground, command),

@@ -1,11 +1,14 @@
 //! What the clock demands of opinions.
 
+mod objections;
+
 use pluriel_council::{Instant, Rooms};
 
 use crate::{
     Opinions,
     commands::{
-        CloseCall, CloseNotCarried, Command, DeclineUnsponsored, Lapse, MoveCallEnd, PublishPlanned, Remind,
+        CloseCall, CloseNotCarried, Command, DeclineUnsponsored, EndObjections, Lapse, MoveCallEnd,
+        PublishPlanned, Remind, ResumeBallot,
     },
     deadlines::{self, calendar},
     sittings,
@@ -13,6 +16,8 @@ use crate::{
     state::{Opinion, State},
     words::Stage,
 };
+
+pub(crate) use objections::objections_due;
 
 /// The commands that are due at this instant, by opinion: one each, since what it does may change what is due next.
 pub(crate) fn due(rooms: &Rooms, now: Instant) -> Vec<Command> {
@@ -23,7 +28,7 @@ pub(crate) fn due(rooms: &Rooms, now: Instant) -> Vec<Command> {
 /// The next instant after `now` at which something may be due.
 pub(crate) fn next_deadline(rooms: &Rooms, now: Instant) -> Option<Instant> {
     let state = rooms.of::<Opinions>();
-    let deadlines = state.opinions().filter_map(|opinion| deadlines::next(rooms, state, opinion));
+    let deadlines = state.opinions().flat_map(|opinion| deadlines::all(rooms, state, opinion));
     deadlines.filter(|deadline| *deadline > now).min()
 }
 
@@ -31,6 +36,9 @@ fn due_of(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> Opti
     let id = opinion.id;
     if opinion.stage == Stage::Call && meeting_was_dropped(rooms, state, opinion) {
         return Some(MoveCallEnd { opinion: id }.into());
+    }
+    if objections_are_due(rooms, state, opinion, now) {
+        return Some(EndObjections { opinion: id }.into());
     }
     if deadlines::next(rooms, state, opinion)? > now {
         return None;
@@ -40,14 +48,30 @@ fn due_of(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> Opti
             is_unsponsored(rooms, state, opinion, now).then(|| DeclineUnsponsored { opinion: id }.into())
         }
         Stage::Drafting => Some(Lapse { opinion: id }.into()),
-        Stage::Call if opinion.call().is_some_and(|call| now < call.closes) => {
+        Stage::Call | Stage::Ballot if opinion.call().is_some_and(|call| now < call.closes) => {
             Some(Remind { opinion: id }.into())
         }
-        Stage::Call => Some(CloseCall { opinion: id }.into()),
+        Stage::Call | Stage::Ballot => {
+            is_concluded(rooms, state, opinion, now).then(|| CloseCall { opinion: id }.into())
+        }
+        Stage::Suspended => Some(ResumeBallot { opinion: id }.into()),
         Stage::NotCarried => Some(CloseNotCarried { opinion: id }.into()),
         Stage::Adopted => Some(PublishPlanned { opinion: id }.into()),
         _ => None,
     }
+}
+
+fn is_concluded(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> bool {
+    let kept = opinion.call().zip(state.orders_of(opinion));
+    kept.is_some_and(|(call, kept)| {
+        deadlines::conclusion(&kept.orders, &calendar(rooms, &kept.orders), call) <= now
+    })
+}
+
+fn objections_are_due(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> bool {
+    let Some(kept) = state.orders_of(opinion).filter(|_| opinion.call().is_some()) else { return false };
+    let members = rooms.of::<pluriel_members::Members>();
+    !objections_due(members, &kept.orders, opinion, now).is_empty()
 }
 
 fn meeting_was_dropped(rooms: &Rooms, state: &State, opinion: &Opinion) -> bool {

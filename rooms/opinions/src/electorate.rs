@@ -130,3 +130,10 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
         text
     })
 }
+
+/// How many organisations these members of an electorate are: an affiliation counts once.
+pub fn organisations(electorate: &Electorate, members: &BTreeSet<MemberId>) -> u32 {
+    let electors = members.iter().filter_map(|member| electorate.elector(*member));
+    let distinct: BTreeSet<_> = electors.map(|elector| elector.affiliation.ok_or(elector.id)).collect();
+    u32::try_from(distinct.len()).unwrap_or(u32::MAX)
+}

@@ -4,11 +4,14 @@
 //! The stream of every event is the opinion, but for the standing orders' ([`ORDERS`]). Events are open unless they say
 //! when they are sealed.
 
+mod ballot;
 mod call;
+mod objection;
 mod orders;
 mod outcome;
 mod publication;
 mod referral;
+mod revision;
 mod suggestions;
 mod text;
 
@@ -16,10 +19,15 @@ use std::collections::BTreeSet;
 
 use pluriel_council::{Id, MemberId, Stream};
 
+pub use ballot::{
+    BallotAsked, BallotClosed, BallotOpened, BallotProlonged, BallotResumed, BallotSuspended, CallProlonged,
+    FoundNotValid,
+};
 pub use call::{
     AdviceGiven, CallEndMoved, CallOpened, ElectorateListed, EndMovedBy, PositionTaken, Recused, Reminded,
     StatementAmended,
 };
+pub use objection::{ObjectionAnswered, ObjectionEnded, ObjectionJudged, ObjectionRaised};
 pub use orders::StandingOrdersSet;
 pub use outcome::{Adopted, CallClosed, Closed, NotCarried, NotValid, ReturnedToDrafting};
 pub use publication::{
@@ -27,6 +35,7 @@ pub use publication::{
     PublicationUndone, Published,
 };
 pub use referral::{Admitted, DeclineGround, Declined, Referred, Sponsored, TakenUp};
+pub use revision::{CallExtended, ExtensionAsked, FormContested, TextRevised};
 pub use suggestions::{MergedBlock, Suggested, SuggestionAccepted, SuggestionDeclined, SuggestionWithdrawn};
 pub use text::{BlockAdded, BlockMoved, BlockRemoved, BlockWorded, CommentAnswered, Commented, Retitled};
 
@@ -88,14 +97,46 @@ pluriel_council::events! {
         CallOpened = "call_opened" / 1,
         /// The call's end moved.
         CallEndMoved = "call_end_moved" / 1,
+        /// A member asked that the call be extended.
+        ExtensionAsked = "extension_asked" / 1,
+        /// The call was extended.
+        CallExtended = "call_extended" / 1,
+        /// The text changed while the call was open.
+        TextRevised = "text_revised" / 1,
+        /// A change of form became one of substance.
+        FormContested = "form_contested" / 1,
         /// Whoever had not answered was reminded.
         Reminded = "reminded" / 1,
         /// A member took a position.
         PositionTaken = "position_taken" / 1,
+        /// A member raised an objection.
+        ObjectionRaised = "objection_raised" / 1,
+        /// The rapporteurs answered an objection.
+        ObjectionAnswered = "objection_answered" / 1,
+        /// A member judged an objection.
+        ObjectionJudged = "objection_judged" / 1,
+        /// An objection ended.
+        ObjectionEnded = "objection_ended" / 1,
         /// A member that advises gave its advice.
         AdviceGiven = "advice_given" / 1,
         /// The call was closed.
         CallClosed = "call_closed" / 1,
+        /// A member asked for a ballot.
+        BallotAsked = "ballot_asked" / 1,
+        /// The ballot was opened.
+        BallotOpened = "ballot_opened" / 1,
+        /// The ballot was suspended.
+        BallotSuspended = "ballot_suspended" / 1,
+        /// The ballot resumed.
+        BallotResumed = "ballot_resumed" / 1,
+        /// The ballot was closed.
+        BallotClosed = "ballot_closed" / 1,
+        /// The vote was not valid at its end and is given more time.
+        FoundNotValid = "found_not_valid" / 1,
+        /// A call that was not valid goes on.
+        CallProlonged = "call_prolonged" / 1,
+        /// A ballot that was not valid goes on.
+        BallotProlonged = "ballot_prolonged" / 1,
         /// The rule adopted the text.
         Adopted = "adopted" / 1,
         /// The rule did not adopt the text.
@@ -140,7 +181,14 @@ impl Event {
             Self::SuggestionDeclined(event) => Some(event.member),
             Self::SuggestionWithdrawn(event) => Some(event.member),
             Self::Recused(event) => Some(event.member),
+            Self::ExtensionAsked(event) => Some(event.member),
+            Self::FormContested(event) => Some(event.member),
+            Self::BallotAsked(event) => Some(event.member),
             Self::PositionTaken(event) => Some(event.member),
+            Self::ObjectionRaised(event) => Some(event.member),
+            Self::ObjectionAnswered(event) => Some(event.member),
+            Self::ObjectionJudged(event) => Some(event.member),
+            Self::ObjectionEnded(event) => event.member,
             Self::AdviceGiven(event) => Some(event.member),
             Self::StatementAmended(event) => Some(event.member),
             _ => None,
@@ -172,9 +220,25 @@ impl Event {
             Self::CallOpened(event) => event.opinion,
             Self::CallEndMoved(event) => event.opinion,
             Self::Reminded(event) => event.opinion,
+            Self::ExtensionAsked(event) => event.opinion,
+            Self::CallExtended(event) => event.opinion,
+            Self::TextRevised(event) => event.opinion,
+            Self::FormContested(event) => event.opinion,
             Self::PositionTaken(event) => event.opinion,
+            Self::ObjectionRaised(event) => event.opinion,
+            Self::ObjectionAnswered(event) => event.opinion,
+            Self::ObjectionJudged(event) => event.opinion,
+            Self::ObjectionEnded(event) => event.opinion,
             Self::AdviceGiven(event) => event.opinion,
             Self::CallClosed(event) => event.opinion,
+            Self::BallotAsked(event) => event.opinion,
+            Self::BallotOpened(event) => event.opinion,
+            Self::BallotSuspended(event) => event.opinion,
+            Self::BallotResumed(event) => event.opinion,
+            Self::BallotClosed(event) => event.opinion,
+            Self::FoundNotValid(event) => event.opinion,
+            Self::CallProlonged(event) => event.opinion,
+            Self::BallotProlonged(event) => event.opinion,
             Self::Adopted(event) => event.opinion,
             Self::NotCarried(event) => event.opinion,
             Self::NotValid(event) => event.opinion,

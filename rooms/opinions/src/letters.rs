@@ -2,11 +2,14 @@
 //! the result, the publication); a member's own receipt and what starts a clock of its own come besides
 //! (`specs/opinions.md`, "Reminders"). Each says why it came and until when.
 
+mod ballots;
 mod call;
 mod drafting;
 pub(crate) mod notices;
+mod objections;
 mod outcome;
 mod referral;
+mod revisions;
 mod writing;
 
 use pluriel_house::Happened;
@@ -33,7 +36,16 @@ pub fn letters(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
         Event::CallOpened(event) => call::opened(&writing, event.call),
         Event::CallEndMoved(event) => call::end_moved(&writing, event.call),
         Event::Reminded(event) => call::reminded(&writing, event.call),
+        Event::TextRevised(event) => revisions::changed(&writing, event.call, event.version),
+        Event::FormContested(event) => revisions::changed(&writing, event.call, event.version),
+        Event::CallExtended(event) => revisions::extended(&writing, event.call),
         Event::PositionTaken(event) => call::position_taken(&writing, event.member),
+        Event::ObjectionRaised(event) => objections::raised(&writing, event.objection),
+        Event::ObjectionAnswered(event) => objections::answered(&writing, event.objection),
+        Event::BallotOpened(event) => ballots::opened(&writing, event.call),
+        Event::BallotResumed(event) => ballots::resumed(&writing, event.call),
+        Event::CallProlonged(event) => ballots::prolonged(&writing, event.call, event.second_call),
+        Event::BallotProlonged(event) => ballots::prolonged(&writing, event.call, event.second_call),
         Event::Adopted(event) => outcome::adopted(&writing, event.call),
         Event::NotCarried(event) => outcome::not_carried(&writing, event.call),
         Event::NotValid(event) => outcome::not_valid(&writing, event.call),

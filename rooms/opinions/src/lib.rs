@@ -40,6 +40,7 @@ mod sittings;
 pub mod sponsors;
 pub mod standing_orders;
 pub mod state;
+pub mod substance;
 pub mod tally;
 pub mod transitions;
 pub mod turnout;

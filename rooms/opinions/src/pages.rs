@@ -26,7 +26,9 @@ use crate::{Opinions, State, api, feeds, state::Opinion, view::Seen};
 
 pub(crate) use history::words as act_words;
 pub(crate) use list::{card, sentence};
-pub(crate) use prose::prose;
+pub(crate) use markup::link_list;
+pub(crate) use opinion::revision_shown;
+pub(crate) use prose::{block_named, prose};
 
 /// Every address at which one reads, and the form of the standing orders.
 pub(crate) fn routes() -> Vec<Route> {

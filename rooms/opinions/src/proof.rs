@@ -47,6 +47,9 @@ pub struct Proof {
     pub rule_name: String,
     /// The rule, whole.
     pub rule: Rule,
+    /// Whether this was a second call, in which every quorum of the rule's validity reads as true.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub second_call: bool,
     /// Who was asked.
     pub electorate: ElectorateLines,
     /// The members that declared an interest, by id: out of the electorate before anything is counted.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     proof::{NotAProof, Proof, Word},
     state::Opinion,
+    words::ObjectionId,
 };
 
 /// A member's receipt: position, version, instant, and the entry of the record with its hash.
@@ -28,6 +29,9 @@ pub struct Receipt {
     /// Whether the opposition is an objection.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub objection: bool,
+    /// The objection that goes with it, where it is raised in public: entries of its own tell what became of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub raises: Option<ObjectionId>,
     /// When it was recorded.
     pub at: Instant,
     /// The entry of the record.
@@ -120,10 +124,17 @@ impl Receipt {
             text_version: held.version,
             position: held.position.into(),
             objection: held.objection,
+            raises: held.raises,
             at: held.at,
             entry: held.seq,
             sha256,
         })
+    }
+
+    /// Whether the objection can have ended in no way but by another position: one that was raised in public is lifted, voided or
+    /// set aside by entries that everybody reads.
+    const fn must_object(&self) -> bool {
+        self.objection && self.raises.is_none()
     }
 
     /// Reads a receipt strictly.
@@ -159,7 +170,7 @@ impl Receipt {
             Some(entry) if entry > self.entry => Ok(Standing::ReplacedBy(entry)),
             Some(entry) if entry < self.entry => Err(absent),
             None => Err(absent),
-            Some(entry) if (line.position, line.objection) == (self.position, self.objection) => {
+            Some(entry) if line.position == self.position && (line.objection || !self.must_object()) => {
                 debug_assert_eq!(entry, self.entry);
                 Ok(Standing::Counted)
             }

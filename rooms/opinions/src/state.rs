@@ -2,8 +2,10 @@
 
 mod call;
 mod evolve;
+mod objection;
 mod opinion;
 mod read;
+mod revision;
 mod succession;
 mod suggestion;
 mod text;
@@ -13,11 +15,13 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
-pub use call::{AdviceHeld, Call, Closing, PositionHeld, StatementHeld};
+pub use call::{AdviceHeld, Call, Closing, PositionHeld, Prolonged, StatementHeld, Suspension};
+pub use objection::{Objection, ObjectionAnswer};
 pub use opinion::{
     Act, Admission, Approval, ApprovalHeld, Decline, Import, Opinion, Origin, Publication, Referral,
     Sponsorship,
 };
+pub use revision::{Reopening, Revision};
 pub use succession::Succession;
 pub use suggestion::{Suggestion, SuggestionFate};
 pub use text::{Answer, Block, Comment, Quoted, Text, Words};

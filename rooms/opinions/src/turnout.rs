@@ -23,7 +23,7 @@ pub fn turnout(opinion: &Opinion, call: &Call) -> BTreeMap<GroupId, Turnout> {
         let group = groups.entry(elector.group.clone()).or_default();
         if !opinion.recused.contains_key(&elector.id) {
             group.asked += 1;
-            group.answered += u32::from(call.position_of(elector.id).is_some());
+            group.answered += u32::from(call.has_answered(elector.id));
         }
     }
     groups

@@ -2,8 +2,10 @@
 //! opinion promises; what a delegate alone may see of its own member is [`own`].
 
 mod call;
+mod objection;
 mod opinion;
 pub mod own;
+mod revision;
 mod suggestions;
 mod text;
 mod worded;
@@ -20,12 +22,14 @@ use crate::{Opinions, state::State};
 pub use call::{
     AdviceView, CallView, ClosingView, PositionView, SaidView, StatementView, TallyView, TurnoutView,
 };
+pub use objection::ObjectionView;
 pub use opinion::{
     ActView, ApprovalAnswerView, ApprovalView, DeclineView, ImportView, OpinionView, PublicationView,
     RapporteurView, ReferralView, RuleView, SponsorView,
 };
+pub use revision::RevisionView;
 pub use suggestions::{QuoteView, SuggestionView};
-pub use text::{BlockView, CommentView, TextView};
+pub use text::{AnswerView, BlockView, CommentView, TextView};
 pub use worded::VersionView;
 
 /// What views are made from.

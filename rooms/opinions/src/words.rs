@@ -1,11 +1,13 @@
 //! The nouns of the room.
 
+mod objection;
 mod position;
 mod text;
 
 use pluriel_council::{MemberId, typed_id};
 use serde::{Deserialize, Serialize};
 
+pub use objection::ObjectionEnd;
 pub use position::{Advice, Position, ShownAs};
 pub use text::{BlockKind, TextName};
 
@@ -24,6 +26,10 @@ typed_id!(
 typed_id!(
     /// A comment on an opinion's text or on one of its blocks.
     CommentId
+);
+typed_id!(
+    /// An objection to an opinion's text.
+    ObjectionId
 );
 
 /// At which grain positions are published, fixed at the admission (`specs/opinions.md`, "Publicity").
@@ -94,6 +100,10 @@ pub enum Stage {
     Drafting,
     /// Every voting member is asked for its position.
     Call,
+    /// Every voting member votes, on the text of the call.
+    Ballot,
+    /// An incident stopped the clock of the ballot.
+    Suspended,
     /// The call was closed without validity: it says nothing of the text.
     NotValid,
     /// The rule adopted the text.
@@ -128,11 +138,13 @@ pub enum StageWord {
 
 impl Stage {
     /// Every stage, in the order of the road.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Referred,
         Self::Declined,
         Self::Drafting,
         Self::Call,
+        Self::Ballot,
+        Self::Suspended,
         Self::NotValid,
         Self::Adopted,
         Self::NotCarried,
@@ -149,6 +161,8 @@ impl Stage {
             Self::Declined => "declined",
             Self::Drafting => "drafting",
             Self::Call => "call",
+            Self::Ballot => "ballot",
+            Self::Suspended => "suspended",
             Self::NotValid => "not_valid",
             Self::Adopted => "adopted",
             Self::NotCarried => "not_carried",
@@ -159,12 +173,22 @@ impl Stage {
         }
     }
 
+    /// Whether positions are taken now, in a call or in a ballot.
+    pub const fn is_vote(self) -> bool {
+        matches!(self, Self::Call | Self::Ballot)
+    }
+
     /// The word that pages use.
     pub const fn word(self) -> StageWord {
         match self {
             Self::Referred => StageWord::Question,
             Self::Drafting => StageWord::Text,
-            Self::Call | Self::NotValid | Self::Adopted | Self::NotCarried => StageWord::Positions,
+            Self::Call
+            | Self::Ballot
+            | Self::Suspended
+            | Self::NotValid
+            | Self::Adopted
+            | Self::NotCarried => StageWord::Positions,
             Self::Published => StageWord::Published,
             Self::Declined | Self::Closed | Self::Abandoned | Self::Lapsed => StageWord::Ended,
         }

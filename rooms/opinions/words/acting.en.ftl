@@ -221,7 +221,9 @@ acting-position-takes_no_part = Takes no part
 acting-position-reservation = Reservation
     .help = Only if you support with reservation: say which.
 acting-position-reasons = Reasons of the opposition
-    .help = Only if you oppose: with reasons it is an objection, which the pen answers.
+    .help = Only if you oppose: with reasons it is an objection.
+    .named = Only if you oppose: with reasons it is an objection. It is published at once in your organisation's name, and the pen answers it.
+    .apart = Only if you oppose. For an objection, which the rapporteurs answer, take this position first.
 acting-position-explanation = Explanation
     .help = Why this position, in a few words.
 acting-position-statement = Statement
@@ -258,6 +260,103 @@ acting-receipt-use = After the closing, the proof of the opinion (`preuve.json`,
 acting-no-receipt = There is no receipt here
     .why = A receipt belongs to the member that took a position, and is shown only to those who speak for it.
     .instead = If your organisation took a position, choose that role at your desk.
+
+# During the call
+
+acting-position-to-confirm = The text changed since your position, taken on version { $version }: confirm or change it. Until then it does not count.
+acting-revise = Change the text during the call
+    .lead = Choose the passage. A change of substance reopens the call, and positions already taken are to be confirmed.
+    .of-block = Numbers, addressees, deadlines, definitions, “must” or “may”: what touches them is substance, whatever is ticked.
+    .send = Change the text
+    .then = The difference is public, and those who took a position are told if it is one of substance.
+acting-revise-block = Change { $passage }
+acting-revise-nature = This change is
+acting-revise-form = Of form
+    .means = A typing error, a comma. Any member may say within two working days that it is one of substance.
+acting-revise-substance = Of substance
+    .means = The call is reopened for this passage and those that refer to it; positions are to be confirmed.
+acting-contest = Say that this change is one of substance
+    .lead = Asking is enough: positions taken are then to be confirmed, and the call is reopened.
+    .send = Say so in { $member }’s name
+    .then = It is public, and is not withdrawn.
+acting-extend = Ask that the call be extended
+    .lead = The call is extended once, when enough organisations ask.
+    .send = Ask in { $member }’s name
+    .then = The demand is public and is not withdrawn.
+acting-extend-until = It would end
+acting-extend-needed = Needed
+acting-extend-by = { $count ->
+    [one] one organisation
+   *[other] { $count } organisations
+  }
+acting-extend-asked = Have asked already
+acting-extend-nobody = nobody
+
+# The ballot
+
+acting-ask-ballot = Ask for a ballot after the call
+    .lead = If enough organisations ask, the call does not decide: a ballot of a few days opens at its end, on the same text and with the same members.
+    .send = Ask in { $member }’s name
+    .then = The demand is public and is not withdrawn.
+acting-ask-ballot-needed = Needed
+acting-ask-ballot-by = { $count ->
+    [one] one organisation
+   *[other] { $count } organisations
+  }
+acting-ask-ballot-asked = Have asked already
+acting-ask-ballot-nobody = nobody
+acting-suspend = Suspend the ballot
+    .lead = An incident prevents voting: the clock stops, and the time lost will be added. The ballot resumes by itself after ten working days.
+    .send = Suspend the ballot
+    .then = The suspension and its reasons are public; votes already recorded stay.
+acting-suspend-reasons = What happened
+    .help = As everybody will read it.
+acting-resume = Resume the ballot
+    .lead = The incident is over: the ballot is open again, and the time of the suspension is added.
+    .send = Resume the ballot
+    .then = A mail leaves to every member asked, with the new deadline.
+
+# Objections
+
+acting-position-raises = Raise these reasons as an objection in { $member }’s name
+    .help = They are published now, with your organisation's name, and the pen answers before the closing. Otherwise they stay sealed until the closing and are then published without a name.
+acting-objection-by = Objection of
+acting-objection-at = Raised
+acting-objection-passages = Passages it is about
+    .help = Only these passages are at stake; the rest of the text can go on.
+acting-objection-reasons = Reasons
+    .help = What is wrong with these passages.
+acting-objection-remedy = What would lift the objection
+    .help = The words or the change that would be enough.
+acting-objection-answer = The rapporteurs' answer
+acting-object = Raise an objection
+    .lead = An objection is public at once, with your organisation's name. The rapporteurs answer within five working days; then you say whether the answer lifts it.
+    .send = Raise the objection in { $member }’s name
+    .then = The rapporteurs are told.
+acting-answer-objection = Answer an objection
+    .send = Answer the objection
+    .then = The answer is public and is not rewritten; the objector is told and says whether it lifts the objection.
+acting-answer-objection-text = Answer
+    .help = Say what changes in the text, or why nothing does.
+acting-settle-objection = Lift or maintain the objection
+    .do = Lift or maintain the objection
+    .send = Reply in { $member }’s name
+    .then = What you say is public, beside the objection.
+acting-settle-objection-which = What becomes of this objection?
+acting-settle-objection-lifted = It is lifted
+    .means = Your position stays as it is; it does not count as an objection any more.
+acting-settle-objection-maintained = It is maintained
+    .means = The answer is not enough.
+acting-judge-objection = Judge an objection
+    .lead = The objection is set aside at the closing if three quarters of those who speak, and the majority in each group but its member's, judge it unfounded.
+    .do = Judge the objection
+    .send = Judge in { $member }’s name
+    .then = Your judgment is public; the last one counts, until the closing.
+acting-judge-objection-which = After the rapporteurs' answer, is this objection founded?
+acting-judge-objection-unfounded = It is unfounded
+    .means = The answer is enough.
+acting-judge-objection-founded = It is founded
+    .means = The answer is not enough.
 
 # After the closing
 
@@ -345,6 +444,24 @@ acting-do-position = Take a position in the name of { $member }
     .then = You can change it until the closing.
 acting-do-change-position = Look at the position of { $member } again
     .then = It is recorded; you can change it until the closing.
+acting-do-answer-objection = Answer an objection
+    .then = Your answer is public, and its member says whether it lifts it.
+acting-do-settle-objection = Say whether the answer lifts { $member }’s objection
+    .then = The rapporteurs have answered.
+acting-do-confirm-position = Confirm { $member }’s position
+    .then = The text changed: until then it does not count.
+acting-do-revise = Change the text
+    .then = A change of substance reopens the call.
+acting-do-extend = Ask that the call be extended
+    .then = A call is extended once.
+acting-do-ask-ballot = Ask for a ballot after the call
+    .then = Several organisations must ask.
+acting-do-suspend = Suspend the ballot
+    .then = After an incident; the time is added.
+acting-do-resume = Resume the ballot
+    .then = The time of the suspension is added.
+acting-do-object = Raise an objection
+    .then = It is public, and the rapporteurs answer it.
 acting-do-advice = Give the advice of { $member }
     .then = It enters no count.
 acting-do-change-advice = Look at the advice of { $member } again
@@ -386,6 +503,18 @@ acting-awaits-call = { $opinion }: the text can be put to the call.
 acting-awaits-position = { $opinion }: { $member } is asked for its position.
     .do = Take a position
     .otherwise = Silence is shown as silence; it is never support.
+acting-awaits-confirmation = { $opinion }: the text changed, { $member }’s position is to be confirmed.
+    .do = Confirm or change
+    .otherwise = Not confirmed, it does not count; it is shown as silence.
+acting-awaits-ballot = { $opinion }: { $member } is asked to vote; what was said in the call does not count.
+    .do = Vote
+    .otherwise = Silence is shown as silence; it is never support.
+acting-awaits-objection = { $opinion }: an objection awaits the rapporteurs' answer.
+    .do = Answer
+    .otherwise = It is maintained, and the page says that nobody answered it.
+acting-awaits-reply = { $opinion }: the rapporteurs answered { $member }’s objection.
+    .do = Lift or maintain
+    .otherwise = Your silence is worth what the standing orders say; the page shows it.
 acting-awaits-advice = { $opinion }: the advice of { $member } is asked.
     .do = Give advice
     .otherwise = The opinion is published without yours.
@@ -442,6 +571,26 @@ acting-done-called = The call is open
     .next = A mail leaves to each member asked.
 acting-done-position = The position is recorded
     .next = It is repeated below. You can change it until the closing, and keep the receipt.
+acting-done-revised = The text is changed
+    .next = The difference is on this page, with what it reopens.
+acting-done-contested = It is a change of substance
+    .next = The call is reopened; positions taken before it are to be confirmed.
+acting-done-extension-asked = The demand is recorded
+    .next = The call is extended once enough organisations have asked.
+acting-done-ballot-asked = The demand is recorded
+    .next = If enough organisations ask before the closing, a ballot follows the call.
+acting-done-suspended = The ballot is suspended
+    .next = You can resume it as soon as the incident is over.
+acting-done-resumed = The ballot resumed
+    .next = Every member asked is told.
+acting-done-objected = The objection is raised
+    .next = The rapporteurs answer it; it is on this page, beside the text.
+acting-done-objection-answered = The answer is published
+    .next = It is on this page, under the objection, whose member is told.
+acting-done-objection-settled = Your reply is recorded
+    .next = It is on this page, under the objection.
+acting-done-objection-judged = Your judgment is recorded
+    .next = You can change it until the closing.
 acting-done-recused = The interest is declared
     .next = Your organisation does not vote on this opinion.
 acting-done-advised = The advice is recorded
@@ -538,6 +687,38 @@ acting-letter-receipt = The position of { $member } on “{ $title }” is recor
     It can be changed until { $until }. Until then nobody but your organisation reads it. The receipt:
     .subject = { $opinion }: receipt of your position
     .why = You receive this mail because you represent { $member }. If nobody of yours took this position, change it and tell the secretariat.
+acting-letter-changed = The text of “{ $title }” changed since { $member } took its position. It is to be confirmed, and does not count until then. The call is open until { $until }. The difference stands above the form:
+    .subject = { $opinion }: the text changed, position to confirm
+    .why = You receive this mail because you speak for { $member }, whose position does not count until it is confirmed.
+acting-letter-extended = Several organisations asked that the call on “{ $title }” be extended. It now ends on { $until }. The form:
+    .subject = { $opinion }: the call ends on { $until }
+    .why = You receive this mail because you speak for { $member }, which votes on this opinion, and because the deadline changed.
+acting-letter-ballot = The ballot on “{ $title }” is open until { $until }. What { $member } said in the call does not count: vote, with the same five positions. The form:
+    .subject = { $opinion }: vote until { $until }
+    .why = You receive this mail because you speak for { $member }, which votes on this opinion, and because a clock is running.
+acting-letter-second-call = The vote on “{ $title }” was not valid at its end: too few members had spoken. This is a second call, until { $until }: this time the quorum is not asked for. What { $member } said already stays valid and can be changed. The form:
+    .subject = { $opinion }: second call, until { $until }
+    .why = You receive this mail because you speak for { $member }, which votes on this opinion, and because a new clock is running.
+acting-letter-prolonged = The vote on “{ $title }” was not valid at its end: too few members had spoken. It is extended until { $until }, once. The form:
+    .subject = { $opinion }: vote extended until { $until }
+    .why = You receive this mail because you speak for { $member }, which votes on this opinion and has not spoken.
+acting-letter-resumed = The ballot on “{ $title }”, which an incident had suspended, resumed. It is open until { $until }. The form:
+    .subject = { $opinion }: the ballot resumed, until { $until }
+    .why = You receive this mail because you speak for { $member }, which votes on this opinion, and because the deadline changed.
+acting-letter-objected = { $by } raises an objection to “{ $title }”:
+
+    { $reasons }
+
+    Answer until { $until }: your answer is public, and the objector says whether it lifts the objection. The form:
+    .subject = { $opinion }, an objection of { $by }
+    .why = You receive this mail because you speak for { $member }, which holds the pen, and because a clock is running.
+acting-letter-objection-answered = The rapporteurs answered { $member }’s objection to “{ $title }”:
+
+    { $answer }
+
+    Say until { $until } whether this answer lifts it or whether you maintain it. The form:
+    .subject = { $opinion }: answer to your objection
+    .why = You receive this mail because you speak for { $member }, which raised this objection, and because a clock is running.
 acting-letter-adopted = “{ $title }” is adopted by its rule. Statements may be amended until { $until }, then the secretariat publishes the opinion. The result:
     .subject = { $opinion } adopted: { $title }
     .why = You receive this mail because you represent { $member }, which was asked about this opinion.

@@ -221,7 +221,9 @@ acting-position-takes_no_part = Ne prend pas part
 acting-position-reservation = Réserve
     .help = Seulement si vous soutenez avec réserve : dites laquelle.
 acting-position-reasons = Motifs de l'opposition
-    .help = Seulement si vous vous opposez : avec des motifs, c'est une objection, à laquelle la plume répond.
+    .help = Seulement si vous vous opposez : avec des motifs, c'est une objection.
+    .named = Seulement si vous vous opposez : avec des motifs, c'est une objection. Elle est publiée dès maintenant au nom de votre organisation, et la plume y répond.
+    .apart = Seulement si vous vous opposez. Pour une objection, à laquelle les rapporteurs répondent, prenez d'abord cette position.
 acting-position-explanation = Explication
     .help = Pourquoi cette position, en quelques mots.
 acting-position-statement = Déclaration
@@ -258,6 +260,103 @@ acting-receipt-use = Après la clôture, la preuve de l'avis (`preuve.json`, sur
 acting-no-receipt = Il n'y a pas de reçu ici
     .why = Un reçu appartient au membre qui a pris position, et n'est montré qu'à qui parle pour lui.
     .instead = Si votre organisation a pris position, choisissez ce rôle à votre bureau.
+
+# Pendant l'appel
+
+acting-position-to-confirm = Le texte a changé depuis votre position, prise sur la version { $version } : confirmez-la ou changez-la. Jusque-là elle ne compte pas.
+acting-revise = Modifier le texte pendant l'appel
+    .lead = Choisissez le passage. Une modification de fond rouvre l'appel, et les positions déjà prises sont à confirmer.
+    .of-block = Nombres, destinataires, échéances, définitions, « doit » ou « peut » : ce qui y touche est du fond, quoi qu'on coche.
+    .send = Modifier le texte
+    .then = La différence est publique, et ceux qui ont déjà pris position en sont prévenus si elle touche au fond.
+acting-revise-block = Modifier { $passage }
+acting-revise-nature = Cette modification est
+acting-revise-form = De forme
+    .means = Une coquille, une virgule. Tout membre peut dire dans les deux jours ouvrés qu'elle touche au fond.
+acting-revise-substance = De fond
+    .means = L'appel est rouvert pour ce passage et ceux qui s'y réfèrent ; les positions sont à confirmer.
+acting-contest = Dire que cette modification touche au fond
+    .lead = Demander suffit : les positions prises sont alors à confirmer, et l'appel est rouvert.
+    .send = Le dire au nom de { $member }
+    .then = C'est public, et ne se retire pas.
+acting-extend = Demander la prolongation de l'appel
+    .lead = L'appel se prolonge une fois, quand assez d'organisations le demandent.
+    .send = Le demander au nom de { $member }
+    .then = La demande est publique et ne se retire pas.
+acting-extend-until = Il se terminerait
+acting-extend-needed = Il faut
+acting-extend-by = { $count ->
+    [one] une organisation
+   *[other] { $count } organisations
+  }
+acting-extend-asked = L'ont déjà demandé
+acting-extend-nobody = personne
+
+# Le vote
+
+acting-ask-ballot = Demander un vote après l'appel
+    .lead = Si assez d'organisations le demandent, l'appel ne décide pas : un vote de quelques jours s'ouvre à sa clôture, sur le même texte et avec les mêmes membres.
+    .send = Le demander au nom de { $member }
+    .then = La demande est publique et ne se retire pas.
+acting-ask-ballot-needed = Il faut
+acting-ask-ballot-by = { $count ->
+    [one] une organisation
+   *[other] { $count } organisations
+  }
+acting-ask-ballot-asked = L'ont déjà demandé
+acting-ask-ballot-nobody = personne
+acting-suspend = Suspendre le vote
+    .lead = Un incident empêche de voter : le délai s'arrête, et le temps perdu sera rendu. Le vote reprend de lui-même après dix jours ouvrés.
+    .send = Suspendre le vote
+    .then = La suspension et ses motifs sont publics ; les votes déjà enregistrés restent.
+acting-suspend-reasons = Ce qui s'est passé
+    .help = Tel que chacun le lira.
+acting-resume = Reprendre le vote
+    .lead = L'incident est terminé : le vote est ouvert de nouveau, et le temps de la suspension est rendu.
+    .send = Reprendre le vote
+    .then = Un courriel part à chaque membre appelé, avec la nouvelle échéance.
+
+# Les objections
+
+acting-position-raises = Soulever ces motifs en objection, au nom de { $member }
+    .help = Ils sont publiés dès maintenant, avec le nom de votre organisation, et la plume y répond avant la clôture. Sinon ils restent scellés jusqu'à la clôture, puis sont publiés sans nom.
+acting-objection-by = Objection de
+acting-objection-at = Soulevée
+acting-objection-passages = Passages visés
+    .help = Seuls ces passages sont en cause ; le reste du texte peut avancer.
+acting-objection-reasons = Motifs
+    .help = Ce qui ne va pas dans ces passages.
+acting-objection-remedy = Ce qui lèverait l'objection
+    .help = Les mots ou le changement qui suffiraient.
+acting-objection-answer = Réponse des rapporteurs
+acting-object = Soulever une objection
+    .lead = Une objection est publique dès maintenant, avec le nom de votre organisation. Les rapporteurs y répondent dans les cinq jours ouvrés ; vous dites ensuite si la réponse la lève.
+    .send = Soulever l'objection au nom de { $member }
+    .then = Les rapporteurs sont prévenus.
+acting-answer-objection = Répondre à une objection
+    .send = Répondre à l'objection
+    .then = La réponse est publique et ne se réécrit pas ; l'auteur de l'objection est prévenu et dit si elle la lève.
+acting-answer-objection-text = Réponse
+    .help = Dites ce qui change dans le texte, ou pourquoi rien ne change.
+acting-settle-objection = Lever ou maintenir l'objection
+    .do = Lever ou maintenir l'objection
+    .send = Répondre au nom de { $member }
+    .then = Ce que vous dites est public, à côté de l'objection.
+acting-settle-objection-which = Que devient cette objection ?
+acting-settle-objection-lifted = Elle est levée
+    .means = Votre position reste ce qu'elle est ; elle ne compte plus comme une objection.
+acting-settle-objection-maintained = Elle est maintenue
+    .means = La réponse ne suffit pas.
+acting-judge-objection = Juger une objection
+    .lead = L'objection est écartée à la clôture si les trois quarts de ceux qui se prononcent, et la majorité dans chaque groupe hors celui de son auteur, la jugent infondée.
+    .do = Juger l'objection
+    .send = Juger au nom de { $member }
+    .then = Votre jugement est public ; le dernier compte, jusqu'à la clôture.
+acting-judge-objection-which = Après la réponse des rapporteurs, cette objection est-elle fondée ?
+acting-judge-objection-unfounded = Elle est infondée
+    .means = La réponse suffit.
+acting-judge-objection-founded = Elle est fondée
+    .means = La réponse ne suffit pas.
 
 # Après la clôture
 
@@ -345,6 +444,24 @@ acting-do-position = Prendre position au nom de { $member }
     .then = Vous pourrez la changer jusqu'à la clôture.
 acting-do-change-position = Revoir la position de { $member }
     .then = Elle est enregistrée ; vous pouvez la changer jusqu'à la clôture.
+acting-do-answer-objection = Répondre à une objection
+    .then = Votre réponse est publique, et son auteur dit si elle la lève.
+acting-do-settle-objection = Dire si la réponse lève l'objection de { $member }
+    .then = Les rapporteurs ont répondu.
+acting-do-confirm-position = Confirmer la position de { $member }
+    .then = Le texte a changé : jusque-là elle ne compte pas.
+acting-do-revise = Modifier le texte
+    .then = Une modification de fond rouvre l'appel.
+acting-do-extend = Demander la prolongation de l'appel
+    .then = L'appel se prolonge une fois.
+acting-do-ask-ballot = Demander un vote après l'appel
+    .then = Il faut que plusieurs organisations le demandent.
+acting-do-suspend = Suspendre le vote
+    .then = Après un incident ; le temps est rendu.
+acting-do-resume = Reprendre le vote
+    .then = Le temps de la suspension est rendu.
+acting-do-object = Soulever une objection
+    .then = Elle est publique, et les rapporteurs y répondent.
 acting-do-advice = Donner l'avis de { $member }
     .then = Il n'entre dans aucun décompte.
 acting-do-change-advice = Revoir l'avis de { $member }
@@ -386,6 +503,18 @@ acting-awaits-call = { $opinion } : le texte peut être soumis à l'appel.
 acting-awaits-position = { $opinion } : { $member } est appelé à prendre position.
     .do = Prendre position
     .otherwise = Le silence est montré comme un silence ; il ne vaut jamais soutien.
+acting-awaits-confirmation = { $opinion } : le texte a changé, la position de { $member } est à confirmer.
+    .do = Confirmer ou changer
+    .otherwise = Non confirmée, elle ne compte pas ; elle est montrée comme un silence.
+acting-awaits-ballot = { $opinion } : { $member } est appelé à voter ; ce qui a été dit pendant l'appel ne compte pas.
+    .do = Voter
+    .otherwise = Le silence est montré comme un silence ; il ne vaut jamais soutien.
+acting-awaits-objection = { $opinion } : une objection attend la réponse des rapporteurs.
+    .do = Répondre
+    .otherwise = Elle est maintenue, et la page dit que personne n'y a répondu.
+acting-awaits-reply = { $opinion } : les rapporteurs ont répondu à l'objection de { $member }.
+    .do = Lever ou maintenir
+    .otherwise = Votre silence vaut ce que dit le règlement intérieur ; la page le montre.
 acting-awaits-advice = { $opinion } : l'avis de { $member } est demandé.
     .do = Donner un avis
     .otherwise = L'avis est publié sans le vôtre.
@@ -442,6 +571,26 @@ acting-done-called = L'appel est ouvert
     .next = Un courriel part à chaque membre appelé.
 acting-done-position = La position est enregistrée
     .next = Elle est répétée ci-dessous. Vous pouvez la changer jusqu'à la clôture, et garder le reçu.
+acting-done-revised = Le texte est modifié
+    .next = La différence est sur cette page, avec ce qu'elle rouvre.
+acting-done-contested = C'est une modification de fond
+    .next = L'appel est rouvert ; les positions prises avant elle sont à confirmer.
+acting-done-extension-asked = La demande est enregistrée
+    .next = L'appel est prolongé dès qu'assez d'organisations l'ont demandé.
+acting-done-ballot-asked = La demande est enregistrée
+    .next = Si assez d'organisations le demandent avant la clôture, un vote suit l'appel.
+acting-done-suspended = Le vote est suspendu
+    .next = Vous pouvez le reprendre dès que l'incident est terminé.
+acting-done-resumed = Le vote a repris
+    .next = Chaque membre appelé en est prévenu.
+acting-done-objected = L'objection est soulevée
+    .next = Les rapporteurs y répondent ; elle est sur cette page, à côté du texte.
+acting-done-objection-answered = La réponse est publiée
+    .next = Elle est sur cette page, sous l'objection, dont l'auteur est prévenu.
+acting-done-objection-settled = Votre réponse est enregistrée
+    .next = Elle est sur cette page, sous l'objection.
+acting-done-objection-judged = Votre jugement est enregistré
+    .next = Vous pouvez le changer jusqu'à la clôture.
 acting-done-recused = L'intérêt est déclaré
     .next = Votre organisation ne vote pas sur cet avis.
 acting-done-advised = L'avis consultatif est enregistré
@@ -538,6 +687,38 @@ acting-letter-receipt = La position de { $member } sur « { $title } » est enre
     Elle peut être changée jusqu'au { $until }. Jusque-là, personne d'autre que votre organisation ne la lit. Le reçu :
     .subject = { $opinion } : reçu de votre position
     .why = Vous recevez ce courriel parce que vous représentez { $member }. Si personne de chez vous n'a pris cette position, changez-la et prévenez le secrétariat.
+acting-letter-changed = Le texte de « { $title } » a changé depuis que { $member } a pris position. Sa position est à confirmer, et ne compte pas jusque-là. L'appel est ouvert jusqu'au { $until }. La différence est au-dessus du formulaire :
+    .subject = { $opinion } : le texte a changé, position à confirmer
+    .why = Vous recevez ce courriel parce que vous représentez { $member }, dont la position ne compte plus tant qu'elle n'est pas confirmée.
+acting-letter-extended = Plusieurs organisations ont demandé que l'appel sur « { $title } » soit prolongé. Il se termine maintenant le { $until }. Le formulaire :
+    .subject = { $opinion } : l'appel se termine le { $until }
+    .why = Vous recevez ce courriel parce que vous représentez { $member }, qui vote sur cet avis, et que l'échéance a changé.
+acting-letter-ballot = Le vote sur « { $title } » est ouvert jusqu'au { $until }. Ce que { $member } a dit pendant l'appel ne compte pas : votez, avec les mêmes cinq positions. Le formulaire :
+    .subject = { $opinion } : votez jusqu'au { $until }
+    .why = Vous recevez ce courriel parce que vous représentez { $member }, qui vote sur cet avis, et qu'un délai court.
+acting-letter-second-call = Le vote sur « { $title } » n'était pas valable à son terme : trop peu de membres s'étaient prononcés. Ceci est une seconde convocation, jusqu'au { $until } : cette fois, le quorum n'est plus demandé. Ce que { $member } a déjà dit reste valable et peut être changé. Le formulaire :
+    .subject = { $opinion } : seconde convocation, jusqu'au { $until }
+    .why = Vous recevez ce courriel parce que vous représentez { $member }, qui vote sur cet avis, et qu'un nouveau délai court.
+acting-letter-prolonged = Le vote sur « { $title } » n'était pas valable à son terme : trop peu de membres s'étaient prononcés. Il est prolongé jusqu'au { $until }, une seule fois. Le formulaire :
+    .subject = { $opinion } : vote prolongé jusqu'au { $until }
+    .why = Vous recevez ce courriel parce que vous représentez { $member }, qui vote sur cet avis et ne s'est pas prononcé.
+acting-letter-resumed = Le vote sur « { $title } », qu'un incident avait suspendu, a repris. Il est ouvert jusqu'au { $until }. Le formulaire :
+    .subject = { $opinion } : le vote a repris, jusqu'au { $until }
+    .why = Vous recevez ce courriel parce que vous représentez { $member }, qui vote sur cet avis, et que l'échéance a changé.
+acting-letter-objected = { $by } soulève une objection à « { $title } » :
+
+    { $reasons }
+
+    Répondez jusqu'au { $until } : votre réponse est publique, et l'auteur de l'objection dit si elle la lève. Le formulaire :
+    .subject = { $opinion }, une objection de { $by }
+    .why = Vous recevez ce courriel parce que vous représentez { $member }, qui tient la plume, et qu'un délai court.
+acting-letter-objection-answered = Les rapporteurs ont répondu à l'objection de { $member } à « { $title } » :
+
+    { $answer }
+
+    Dites jusqu'au { $until } si cette réponse la lève ou si vous la maintenez. Le formulaire :
+    .subject = { $opinion } : réponse à votre objection
+    .why = Vous recevez ce courriel parce que vous représentez { $member }, qui a soulevé cette objection, et qu'un délai court.
 acting-letter-adopted = « { $title } » est adopté par sa règle. Les déclarations peuvent être modifiées jusqu'au { $until }, puis le secrétariat publie l'avis. Le résultat :
     .subject = { $opinion } adopté : { $title }
     .why = Vous recevez ce courriel parce que vous représentez { $member }, qui a été appelé sur cet avis.

@@ -5,6 +5,8 @@ opinions-stands = { $stage ->
     [declined] The question was declined.
     [drafting] Its text is being written.
     [call] The call for positions is open.
+    [ballot] The ballot is open.
+    [suspended] The ballot is suspended.
     [not_valid] The call was closed without being valid.
     [adopted] It is adopted.
     [not_carried] It was not adopted.
@@ -178,6 +180,131 @@ opinions-does-not-advise = Your organisation does not advise this formation.
     .instead = If your organisation votes, take a position.
 opinions-remarks-required = Write your remarks: they are what this advice says.
 
+# Changes during the call
+
+opinions-not-to-revise = The text of this opinion is not revised now. { opinions-stands }
+    .why = A text is revised during the call for positions; before, it is written; after, it does not change.
+    .instead = See the opinion's page for what is possible now.
+opinions-revision-changes-nothing = These are the words of the text: change them, or go back to the opinion.
+opinions-revision-too-late = It is too late for a change of form: the call ends on { $closes }.
+    .why = Any member has two working days to say that a change of form is one of substance; the call must not end before.
+    .instead = Leave these words, or put the change as one of substance, which reopens the call.
+opinions-reopened-enough = { $times ->
+    [0] The call is not reopened.
+    [one] One reopening used.
+   *[other] { $times } reopenings used.
+  } It goes on to its end, on { $closes }.
+    .why = The standing orders limit reopenings, so that a call ends; objections stay beside the text.
+    .instead = Answer the objections; if the text is not adopted, you can take it back.
+opinions-reopened-for-others = The call is open for { $passages } alone.
+    .why = Its first end is past; it was reopened for the passages that changed and those that refer to them.
+    .instead = Choose one of these passages, or say the rest in your statement.
+opinions-revision-unknown = There is no such change.
+    .why = No change of the text during the call has this number.
+    .instead = Choose one on the opinion's page.
+opinions-revision-is-substance = This change is one of substance already.
+    .why = Positions taken before it are to be confirmed, and the call was reopened.
+    .instead = Review your position.
+opinions-contest-over = The time is over: it ran until { $ended }.
+    .why = A change of form is contested within two working days.
+    .instead = Review your position, or comment the passage.
+opinions-extended-once = The call was extended already.
+    .why = A call is extended once, so that everybody knows when it ends.
+    .instead = Take a position before the closing; you can change it until then.
+opinions-revisions = What changed since the call was opened
+opinions-revision-form = Change of form, { $at }: { $passage }. Positions stay valid.
+opinions-revision-substance = Change of substance, { $at }: { $passage }{ $count ->
+    [0] {""}
+   *[other] ; it is referred to by: { $others }
+  }. Positions taken before it are to be confirmed.
+opinions-revision-contested = Change turned into one of substance at { $member }’s demand: { $passage }{ $count ->
+    [0] {""}
+   *[other] ; it is referred to by: { $others }
+  }. Positions taken before it are to be confirmed.
+opinions-revision-contest = Say that it is one of substance
+
+# The ballot
+
+opinions-ballot-always = A ballot always follows the call on this opinion.
+    .why = The standing orders of this opinion say so: there is nothing to ask for.
+    .instead = Take a position in the call, then vote when the ballot opens.
+opinions-ballot-suspended = The ballot is suspended: it resumes on { $resumes } at the latest.
+    .why = An incident stopped the clock; the time lost is added.
+    .instead = A mail will tell you when the ballot resumes.
+opinions-no-ballot = No ballot is open on this opinion. { opinions-stands }
+    .why = A ballot is suspended while it is open.
+    .instead = See the opinion's page for what is possible now.
+opinions-not-suspended = The ballot is not suspended. { opinions-stands }
+    .why = One resumes a ballot that an incident suspended.
+    .instead = See the opinion's page for what is possible now.
+opinions-ballot-under-way = Ballot under way: { $answered } of { $asked } have voted
+opinions-ballot-is-suspended = The ballot is suspended. The time of the suspension will be added.
+opinions-second-call = Second call: the first end passed and the vote was not valid. This time the quorum is not asked for.
+opinions-vote-prolonged = Extended: the first end passed and the vote was not valid.
+
+# Objections
+
+opinions-objection-unknown = There is no such objection.
+    .why = No objection of the call that is open has this identifier.
+    .instead = Choose one on the opinion's page.
+opinions-objection-of-another = This objection is another member's.
+    .why = Nobody withdraws another's objection.
+    .instead = Talk to the organisation that raised it, or say what you think in a comment.
+opinions-objection-answered = This objection was answered already, on { $at }.
+    .why = A published answer is not rewritten: the objector speaks about it.
+    .instead = Add a comment if something has changed since.
+opinions-objection-over = This objection is over.
+    .why = It was lifted, replaced or set aside, or its member is not concerned any more; it stays beside the text.
+    .instead = Read it on the opinion's page.
+opinions-objection-unanswered = This objection has no answer yet: it is maintained as it is.
+    .why = One says whether one maintains an objection after reading the rapporteurs' answer.
+    .instead = Wait for the answer, or lift the objection if the text suits you.
+opinions-objection-to-be-answered = This objection has no answer yet.
+    .why = One judges an objection after reading the rapporteurs' answer.
+    .instead = Wait for the answer: it is published beside the objection.
+opinions-objection-reply-over = The time to reply is over: it ran until { $ended }.
+    .why = The standing orders give the objector this time to say whether the answer lifts the objection.
+    .instead = The objection can still be lifted; to raise another, review your position.
+opinions-objection-ones-own = This objection is your organisation's.
+    .why = An objection is judged by the other members.
+    .instead = Say whether the rapporteurs' answer lifts it.
+opinions-objection-with-position = Here an objection is raised with the position.
+    .why = The standing orders of this opinion make an objection of an opposition with reasons.
+    .instead = Take the position “opposes” and give its reasons.
+opinions-objection-without-opposition = Your organisation does not oppose this text.
+    .why = An objection goes with an opposition to the text as it stands.
+    .instead = Take the position “opposes” first, or write a comment.
+opinions-objection-passages = Choose at least one passage: an objection says what it is about.
+opinions-objections-settled = The objections to this opinion do not change any more. { opinions-stands }
+    .why = Objections are answered and lifted until the publication.
+    .instead = Read them on the opinion's page.
+opinions-objections = Objections
+opinions-objection-about = About: { $passages }.
+opinions-objection-remedy = What would lift it
+opinions-objection-answered-by = Answer of { $member }, { $at }
+opinions-objection-awaits-answer = Maintained. The rapporteurs' answer is awaited.
+opinions-objection-answer-late = Maintained. The rapporteurs did not answer in their time.
+opinions-objection-awaits-objector = Maintained. Its member says whether the answer lifts it.
+opinions-objection-lifted = Lifted by its member, { $at }.
+opinions-objection-maintained = Maintained, { $at }.
+opinions-objection-not_confirmed = Not confirmed: its member did not say whether the answer lifted it. It blocks nothing.
+opinions-objection-replaced = Replaced by its member, { $at }.
+opinions-objection-void = Void: its member declared an interest or left the council.
+opinions-objection-set_aside = Set aside, { $at }: { $unfounded ->
+    [one] one member judged
+   *[other] { $unfounded } members judged
+  } it unfounded, { $founded ->
+    [0] none founded
+    [one] one founded
+   *[other] { $founded } founded
+  }.
+opinions-passage-recommendation = recommendation { $number }
+opinions-passage-definition = the definition “{ $term }”
+opinions-passage-footnote = note { $number }
+opinions-passage-paragraph = paragraph { $number }
+opinions-passage-heading = the heading “{ $title }”
+opinions-passage-removed = a passage taken out
+
 # After the closing
 
 opinions-no-statements = There is no statement to amend. { opinions-stands }
@@ -248,6 +375,8 @@ opinions-orders-not-run = This version of Pluriel does not run this choice yet: 
 opinions-stage-referred = question received
 opinions-stage-declined = question declined
 opinions-stage-drafting = text being written
+opinions-stage-ballot = ballot
+opinions-stage-suspended = ballot suspended
 opinions-stage-call = call for positions
 opinions-stage-not_valid = call without validity
 opinions-stage-adopted = adopted
@@ -428,6 +557,22 @@ opinions-act-recused = { $member } declared an interest.
 opinions-act-call_opened = The call for positions was opened.
 opinions-act-call_end_moved = The end of the call moved.
 opinions-act-reminded = A reminder left for all who had not answered.
+opinions-act-extension_asked = { $member } asked that the call be extended.
+opinions-act-call_extended = The call was extended.
+opinions-act-text_revised = The pen changed the text during the call.
+opinions-act-form_contested = { $member } said that a change is one of substance.
+opinions-act-ballot_asked = { $member } asked for a ballot.
+opinions-act-ballot_opened = The ballot was opened.
+opinions-act-ballot_suspended = The secretariat suspended the ballot.
+opinions-act-ballot_resumed = The ballot resumed.
+opinions-act-ballot_closed = The ballot was closed.
+opinions-act-found_not_valid = The end passed and the vote was not valid.
+opinions-act-call_prolonged = The call goes on.
+opinions-act-ballot_prolonged = The ballot goes on.
+opinions-act-objection_raised = { $member } raised an objection.
+opinions-act-objection_answered = { $member } answered an objection.
+opinions-act-objection_judged = { $member } judged an objection.
+opinions-act-objection_ended = An objection ended.
 opinions-act-advice_given = { $member } gave its advice.
 opinions-act-call_closed = The call was closed.
 opinions-act-adopted = The rule adopted the text.
@@ -446,6 +591,12 @@ opinions-event-referred = is put
 opinions-event-imported = is brought in
 opinions-event-admitted = is admitted
 opinions-event-declined = is declined
+opinions-event-ballot_opened = the call closes, a ballot opens
+opinions-event-ballot_suspended = an incident suspends the ballot
+opinions-event-ballot_resumed = the ballot resumes
+opinions-event-found_not_valid = the end passes and the vote is not valid
+opinions-event-call_prolonged = the call goes on, once
+opinions-event-ballot_prolonged = the ballot goes on, once
 opinions-event-call_opened = the call opens
 opinions-event-abandoned = is given up
 opinions-event-lapsed = lapses

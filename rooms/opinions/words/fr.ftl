@@ -5,6 +5,8 @@ opinions-stands = { $stage ->
     [declined] La question a été écartée.
     [drafting] Son texte est en cours d'écriture.
     [call] L'appel à positions est ouvert.
+    [ballot] Le vote est ouvert.
+    [suspended] Le vote est suspendu.
     [not_valid] L'appel a été clos sans être valable.
     [adopted] Il est adopté.
     [not_carried] Il n'a pas été adopté.
@@ -175,6 +177,131 @@ opinions-does-not-advise = Votre organisation ne conseille pas cette formation.
     .instead = Si votre organisation vote, prenez position.
 opinions-remarks-required = Écrivez vos remarques : c'est ce que dit cet avis.
 
+# Les modifications pendant l'appel
+
+opinions-not-to-revise = Le texte de cet avis ne se révise pas maintenant. { opinions-stands }
+    .why = On révise un texte pendant l'appel à positions ; avant, on l'écrit ; après, il ne change plus.
+    .instead = Consultez la page de l'avis pour voir ce qui est possible maintenant.
+opinions-revision-changes-nothing = Ces mots sont ceux du texte : changez-les, ou revenez à l'avis.
+opinions-revision-too-late = Il est trop tard pour une modification de forme : l'appel se termine le { $closes }.
+    .why = Tout membre a deux jours ouvrés pour dire qu'une modification de forme touche au fond ; l'appel ne doit pas finir avant.
+    .instead = Laissez ces mots, ou présentez la modification comme une modification de fond, qui rouvre l'appel.
+opinions-reopened-enough = { $times ->
+    [0] L'appel ne se rouvre pas.
+    [one] L'appel a déjà été rouvert une fois.
+   *[other] L'appel a déjà été rouvert { $times } fois.
+  } Il va à son terme, le { $closes }.
+    .why = Le règlement intérieur limite les réouvertures, pour qu'un appel finisse ; les objections restent à côté du texte.
+    .instead = Répondez aux objections ; si le texte n'est pas adopté, vous pourrez le reprendre.
+opinions-reopened-for-others = L'appel est ouvert pour { $passages } seulement.
+    .why = Son premier terme est passé ; il a été rouvert pour les passages qui ont changé et ceux qui s'y réfèrent.
+    .instead = Choisissez l'un de ces passages, ou dites le reste dans votre déclaration.
+opinions-revision-unknown = Cette modification n'existe pas.
+    .why = Aucune modification du texte pendant l'appel n'a ce numéro.
+    .instead = Choisissez-en une sur la page de l'avis.
+opinions-revision-is-substance = Cette modification est déjà une modification de fond.
+    .why = Les positions prises avant elle sont à confirmer, et l'appel a été rouvert.
+    .instead = Revoyez votre position.
+opinions-contest-over = Le délai est passé : il courait jusqu'au { $ended }.
+    .why = Une modification de forme se conteste dans les deux jours ouvrés.
+    .instead = Revoyez votre position, ou commentez le passage.
+opinions-extended-once = L'appel a déjà été prolongé.
+    .why = Un appel se prolonge une fois, pour que chacun sache quand il finit.
+    .instead = Prenez position avant la clôture ; vous pourrez en changer jusque-là.
+opinions-revisions = Ce qui a changé depuis l'ouverture de l'appel
+opinions-revision-form = Modification de forme, { $at } : { $passage }. Les positions restent valables.
+opinions-revision-substance = Modification de fond, { $at } : { $passage }{ $count ->
+    [0] {""}
+   *[other] {" "}; s'y réfèrent : { $others }
+  }. Les positions prises avant elle sont à confirmer.
+opinions-revision-contested = Modification devenue de fond à la demande de { $member } : { $passage }{ $count ->
+    [0] {""}
+   *[other] {" "}; s'y réfèrent : { $others }
+  }. Les positions prises avant elle sont à confirmer.
+opinions-revision-contest = Dire qu'elle touche au fond
+
+# Le vote
+
+opinions-ballot-always = Un vote suit toujours l'appel sur cet avis.
+    .why = Le règlement intérieur de cet avis le prévoit : il n'y a rien à demander.
+    .instead = Prenez position dans l'appel, puis votez quand le vote s'ouvre.
+opinions-ballot-suspended = Le vote est suspendu : il reprend au plus tard le { $resumes }.
+    .why = Un incident a arrêté le délai ; le temps perdu est rendu.
+    .instead = Un courriel vous dira quand le vote reprend.
+opinions-no-ballot = Aucun vote n'est ouvert sur cet avis. { opinions-stands }
+    .why = On suspend un vote pendant qu'il est ouvert.
+    .instead = Consultez la page de l'avis pour voir ce qui est possible maintenant.
+opinions-not-suspended = Le vote n'est pas suspendu. { opinions-stands }
+    .why = On reprend un vote qu'un incident a suspendu.
+    .instead = Consultez la page de l'avis pour voir ce qui est possible maintenant.
+opinions-ballot-under-way = Vote en cours : { $answered } sur { $asked } ont voté
+opinions-ballot-is-suspended = Le vote est suspendu. Le temps de la suspension sera rendu.
+opinions-second-call = Seconde convocation : le premier terme est passé sans que le vote soit valable. Cette fois, le quorum n'est plus demandé.
+opinions-vote-prolonged = Prolongé : le premier terme est passé sans que le vote soit valable.
+
+# Les objections
+
+opinions-objection-unknown = Cette objection n'existe pas.
+    .why = Aucune objection de l'appel en cours n'a cet identifiant.
+    .instead = Choisissez-en une sur la page de l'avis.
+opinions-objection-of-another = Cette objection est celle d'un autre membre.
+    .why = Personne ne retire l'objection d'un autre.
+    .instead = Parlez-en à l'organisation qui l'a soulevée, ou dites ce que vous en pensez dans un commentaire.
+opinions-objection-answered = Cette objection a déjà reçu sa réponse, le { $at }.
+    .why = Une réponse publiée ne se réécrit pas : l'auteur de l'objection se prononce sur elle.
+    .instead = Ajoutez un commentaire si quelque chose a changé depuis.
+opinions-objection-over = Cette objection est close.
+    .why = Elle a été levée, remplacée, écartée, ou son auteur n'est plus concerné ; elle reste lisible à côté du texte.
+    .instead = Consultez-la sur la page de l'avis.
+opinions-objection-unanswered = Cette objection n'a pas encore reçu de réponse : elle est déjà maintenue.
+    .why = On dit si l'on maintient une objection après avoir lu la réponse des rapporteurs.
+    .instead = Attendez la réponse, ou levez l'objection si le texte vous convient.
+opinions-objection-to-be-answered = Cette objection n'a pas encore reçu de réponse.
+    .why = On juge une objection après avoir lu la réponse des rapporteurs.
+    .instead = Attendez la réponse : elle est publiée à côté de l'objection.
+opinions-objection-reply-over = Le délai pour répondre est passé : il courait jusqu'au { $ended }.
+    .why = Le règlement intérieur donne ce délai à l'auteur de l'objection pour dire si la réponse la lève.
+    .instead = L'objection peut encore être levée ; pour en soulever une autre, revoyez votre position.
+opinions-objection-ones-own = Cette objection est celle de votre organisation.
+    .why = Une objection est jugée par les autres membres.
+    .instead = Dites si la réponse des rapporteurs la lève.
+opinions-objection-with-position = Ici, une objection se soulève avec la position.
+    .why = Le règlement intérieur de cet avis fait une objection d'une opposition motivée.
+    .instead = Prenez la position « s'oppose » et donnez-en les motifs.
+opinions-objection-without-opposition = Votre organisation ne s'oppose pas à ce texte.
+    .why = Une objection accompagne une opposition au texte tel qu'il est.
+    .instead = Prenez d'abord la position « s'oppose », ou faites un commentaire.
+opinions-objection-passages = Choisissez au moins un passage : une objection dit ce qu'elle vise.
+opinions-objections-settled = Les objections de cet avis ne changent plus. { opinions-stands }
+    .why = On répond aux objections et on les lève jusqu'à la publication.
+    .instead = Consultez-les sur la page de l'avis.
+opinions-objections = Objections
+opinions-objection-about = À propos de : { $passages }.
+opinions-objection-remedy = Ce qui la lèverait
+opinions-objection-answered-by = Réponse de { $member }, { $at }
+opinions-objection-awaits-answer = Maintenue. La réponse des rapporteurs est attendue.
+opinions-objection-answer-late = Maintenue. Les rapporteurs n'ont pas répondu dans leur délai.
+opinions-objection-awaits-objector = Maintenue. Son auteur dit si la réponse la lève.
+opinions-objection-lifted = Levée par son auteur, { $at }.
+opinions-objection-maintained = Maintenue, { $at }.
+opinions-objection-not_confirmed = Non confirmée : son auteur n'a pas dit si la réponse la levait. Elle ne bloque rien.
+opinions-objection-replaced = Remplacée par son auteur, { $at }.
+opinions-objection-void = Sans objet : son auteur s'est déporté ou a quitté le conseil.
+opinions-objection-set_aside = Écartée, { $at } : { $unfounded ->
+    [one] un membre l'a jugée
+   *[other] { $unfounded } membres l'ont jugée
+  } infondée, { $founded ->
+    [0] aucun fondée
+    [one] un fondée
+   *[other] { $founded } fondée
+  }.
+opinions-passage-recommendation = la recommandation { $number }
+opinions-passage-definition = la définition « { $term } »
+opinions-passage-footnote = la note { $number }
+opinions-passage-paragraph = le paragraphe { $number }
+opinions-passage-heading = le titre « { $title } »
+opinions-passage-removed = un passage retiré
+
 # Après la clôture
 
 opinions-no-statements = Il n'y a pas de déclaration à modifier. { opinions-stands }
@@ -245,6 +372,8 @@ opinions-orders-not-run = Cette version de Pluriel n'applique pas encore ce choi
 opinions-stage-referred = question reçue
 opinions-stage-declined = question écartée
 opinions-stage-drafting = texte en cours d'écriture
+opinions-stage-ballot = vote
+opinions-stage-suspended = vote suspendu
 opinions-stage-call = appel à positions
 opinions-stage-not_valid = appel sans validité
 opinions-stage-adopted = adopté
@@ -426,6 +555,22 @@ opinions-act-recused = { $member } s'est déporté.
 opinions-act-call_opened = L'appel à positions a été ouvert.
 opinions-act-call_end_moved = La fin de l'appel a changé.
 opinions-act-reminded = Un rappel est parti à tous ceux qui ne s'étaient pas prononcés.
+opinions-act-extension_asked = { $member } a demandé la prolongation de l'appel.
+opinions-act-call_extended = L'appel a été prolongé.
+opinions-act-text_revised = La plume a modifié le texte pendant l'appel.
+opinions-act-form_contested = { $member } a dit qu'une modification touche au fond.
+opinions-act-ballot_asked = { $member } a demandé un vote.
+opinions-act-ballot_opened = Le vote a été ouvert.
+opinions-act-ballot_suspended = Le secrétariat a suspendu le vote.
+opinions-act-ballot_resumed = Le vote a repris.
+opinions-act-ballot_closed = Le vote a été clos.
+opinions-act-found_not_valid = Le terme est passé sans que le vote soit valable.
+opinions-act-call_prolonged = L'appel continue.
+opinions-act-ballot_prolonged = Le vote continue.
+opinions-act-objection_raised = { $member } a soulevé une objection.
+opinions-act-objection_answered = { $member } a répondu à une objection.
+opinions-act-objection_judged = { $member } a jugé une objection.
+opinions-act-objection_ended = Une objection a pris fin.
 opinions-act-advice_given = { $member } a donné son avis.
 opinions-act-call_closed = L'appel a été clos.
 opinions-act-adopted = La règle a adopté le texte.
@@ -444,6 +589,12 @@ opinions-event-referred = est posée
 opinions-event-imported = est versé
 opinions-event-admitted = est admise
 opinions-event-declined = est écartée
+opinions-event-ballot_opened = l'appel est clos, un vote s'ouvre
+opinions-event-ballot_suspended = un incident suspend le vote
+opinions-event-ballot_resumed = le vote reprend
+opinions-event-found_not_valid = le terme passe sans que le vote soit valable
+opinions-event-call_prolonged = l'appel continue, une fois
+opinions-event-ballot_prolonged = le vote continue, une fois
 opinions-event-call_opened = l'appel s'ouvre
 opinions-event-abandoned = est abandonné
 opinions-event-lapsed = devient caduc

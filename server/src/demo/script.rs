@@ -338,6 +338,8 @@ impl Stage {
                 "À condition que les plus petites organisations soient aidées.",
             ),
             reasons: words(Opposes, "La charge retombe sur des équipes qui n’ont pas été consultées."),
+            raises: false,
+            keeps: None,
             explanation: String::new(),
             statement: words(
                 Opposes,

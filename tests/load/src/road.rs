@@ -121,6 +121,8 @@ impl Council {
             position,
             reservation: when(Position::SupportsWithReservation),
             reasons: when(Position::Opposes),
+            raises: false,
+            keeps: None,
             explanation: sentence(1),
             statement: when(Position::Opposes),
             signs: false,

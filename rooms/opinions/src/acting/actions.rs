@@ -12,12 +12,12 @@ use pluriel_pages::{
 };
 use pluriel_web::Visit;
 
-use super::{answer, approval, position, probe, publish, seen};
+use super::{answer, approval, objections, position, probe, publish, revise, seen};
 use crate::{
     Command,
     commands::{
-        Abandon, Admit, AmendStatement, Comment, Decline, GiveAdvice, OpenCall, Publish, Recuse, Retitle,
-        Rework, Sponsor, TakeUp, UndoPublication,
+        Abandon, Admit, AmendStatement, AskBallot, Comment, Decline, ExtendCall, GiveAdvice, OpenCall,
+        Publish, Recuse, ResumeBallot, Retitle, Rework, Sponsor, SuspendBallot, TakeUp, UndoPublication,
     },
     sponsors::{backing, suffices},
     state::Opinion,
@@ -81,7 +81,7 @@ pub(super) fn offers(visit: &Visit, opinion: &Opinion) -> Vec<Offer> {
     let offers = match opinion.stage {
         Stage::Referred => asked.referred(),
         Stage::Drafting => asked.drafting(),
-        Stage::Call => asked.call(),
+        Stage::Call | Stage::Ballot | Stage::Suspended => asked.call(),
         Stage::Adopted => asked.adopted(),
         Stage::NotCarried => asked.not_carried(),
         Stage::Published => asked.published(),
@@ -143,7 +143,20 @@ impl Asked<'_> {
     }
 
     fn call(&self) -> Vec<Option<Offer>> {
-        vec![self.position(), self.advice(), self.answer(), self.receipt(), self.comment(), self.recuse()]
+        vec![
+            objections::awaiting(self.visit, self.opinion),
+            self.position(),
+            self.advice(),
+            objections::raising(self.visit, self.opinion),
+            self.revise(),
+            self.answer(),
+            self.receipt(),
+            self.comment(),
+            self.recuse(),
+            self.extend(),
+            self.ballot(),
+            self.suspension(),
+        ]
     }
 
     fn adopted(&self) -> Vec<Option<Offer>> {
@@ -151,6 +164,7 @@ impl Asked<'_> {
         vec![
             self.when(UndoPublication { opinion }, "acting-do-undo", "publier"),
             self.when(Publish { opinion }, "acting-do-publish", "publier"),
+            objections::awaiting(self.visit, self.opinion),
             self.statement(),
             self.answer(),
             self.receipt(),
@@ -160,6 +174,7 @@ impl Asked<'_> {
     fn not_carried(&self) -> Vec<Option<Offer>> {
         vec![
             self.when(Rework { opinion: self.opinion.id }, "acting-do-rework", "reprendre"),
+            objections::awaiting(self.visit, self.opinion),
             self.statement(),
             self.answer(),
             self.receipt(),
@@ -178,8 +193,15 @@ impl Asked<'_> {
 
     fn position(&self) -> Option<Offer> {
         probe::may(self.visit, position::nothing_said(self.opinion)).then(|| {
-            let held = position::held(self.visit, self.opinion).is_some();
-            self.offer(if held { "acting-do-change-position" } else { "acting-do-position" }, "position")
+            let held = position::held(self.visit, self.opinion);
+            let to_confirm = self.opinion.call().zip(self.visit.member());
+            let to_confirm = to_confirm.is_some_and(|(call, own)| call.to_confirm(own).is_some());
+            let id = match (held, to_confirm) {
+                (_, true) => "acting-do-confirm-position",
+                (Some(_), false) => "acting-do-change-position",
+                (None, false) => "acting-do-position",
+            };
+            self.offer(id, "position")
         })
     }
 
@@ -224,6 +246,29 @@ impl Asked<'_> {
             .filter(|_| !stepped_aside)
     }
 
+    fn revise(&self) -> Option<Offer> {
+        revise::may(self.visit, self.opinion).then(|| self.offer("acting-do-revise", "reviser"))
+    }
+
+    fn extend(&self) -> Option<Offer> {
+        let asked = self.opinion.call()?.extension_asked.contains(&self.visit.member()?);
+        let extend = ExtendCall { opinion: self.opinion.id };
+        self.when(extend, "acting-do-extend", "prolonger").filter(|_| !asked)
+    }
+
+    fn ballot(&self) -> Option<Offer> {
+        let asked = self.opinion.call()?.ballot_asked.contains(&self.visit.member()?);
+        let ask = AskBallot { opinion: self.opinion.id };
+        self.when(ask, "acting-do-ask-ballot", "demander-un-vote").filter(|_| !asked)
+    }
+
+    fn suspension(&self) -> Option<Offer> {
+        let opinion = self.opinion.id;
+        let suspend = SuspendBallot { opinion, reasons: String::new() };
+        self.when(suspend, "acting-do-suspend", "suspendre")
+            .or_else(|| self.when(ResumeBallot { opinion }, "acting-do-resume", "suspendre/reprendre"))
+    }
+
     fn statement(&self) -> Option<Offer> {
         let command = AmendStatement { opinion: self.opinion.id, statement: String::new(), signs: false };
         self.when(command, "acting-do-statement", "declaration")
@@ -247,7 +292,7 @@ pub(super) fn is_backed(visit: &Visit, opinion: &Opinion) -> bool {
 fn who_may(visit: &Visit, opinion: &Opinion) -> Html {
     let (speech, now) = (&visit.speech, visit.site.house().now());
     let (id, until, count) = match (opinion.stage, opinion.call(), opinion.referral()) {
-        (Stage::Call, Some(call), _) => {
+        (Stage::Call | Stage::Ballot, Some(call), _) => {
             let asked =
                 call.electorate.electors().filter(|elector| !opinion.recused.contains_key(&elector.id));
             ("acting-who-call", call.closes, asked.count())

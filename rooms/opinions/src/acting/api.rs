@@ -1,8 +1,10 @@
 //! Commands given by programs: `POST /api/v1/referrals…` and `/api/v1/opinions/{number}/…`. Each has a shape of its own,
 //! which stays when the room's commands change. The answer is the receipt of what was recorded.
 
+pub(super) mod call;
 pub(in crate::acting) mod document;
 pub(in crate::acting) mod give;
+pub(super) mod objections;
 pub(super) mod requests;
 
 use axum::{body::Bytes, extract::Path, http::HeaderMap, response::Response};
@@ -10,6 +12,7 @@ use pluriel_council::{FieldError, Refusal, access::Action};
 use pluriel_web::{Refused, Route, Visit};
 
 use super::{
+    objections::kept,
     publish::freshly_signed_in,
     quote::find_quoted,
     same::same_question,
@@ -35,7 +38,7 @@ pub use give::Accepted;
 
 /// The commands of the API.
 pub(super) fn routes() -> Vec<Route> {
-    vec![
+    let mut routes = vec![
         Route::post("/api/v1/referrals", Action::Refer, refer),
         Route::post("/api/v1/referrals/{number}/sponsor", Action::Sponsor, sponsor),
         Route::post("/api/v1/referrals/{number}/take-up", Action::Admit, take_up),
@@ -58,7 +61,10 @@ pub(super) fn routes() -> Vec<Route> {
         Route::post("/api/v1/opinions/{number}/approval", Action::RecordApproval, approval),
         Route::post("/api/v1/opinions/{number}/abandon", Action::Abandon, abandon),
         Route::post("/api/v1/opinions/{number}/rework", Action::Draft, rework),
-    ]
+    ];
+    routes.extend(call::routes());
+    routes.extend(objections::routes());
+    routes
 }
 
 /// What a handler answers.
@@ -192,12 +198,15 @@ async fn call(visit: Visit, Path(number): Path<String>, headers: HeaderMap, body
 
 async fn position(visit: Visit, Path(number): Path<String>, headers: HeaderMap, body: Bytes) -> Answered {
     let asked: PositionRequest = read(&visit, &headers, &body)?;
+    let (opinion, reasons) = (numbered(&visit, &number)?, text(asked.reasons));
     let command = TakePosition {
-        opinion: numbered(&visit, &number)?.id,
+        opinion: opinion.id,
         version: asked.version,
         position: asked.position.into(),
         reservation: text(asked.reservation),
-        reasons: text(asked.reasons),
+        keeps: kept(&visit, opinion, &reasons),
+        reasons,
+        raises: asked.raises,
         explanation: text(asked.explanation),
         statement: text(asked.statement),
         signs: asked.signs,

@@ -3,7 +3,9 @@
 use pluriel_council::{Arg, Instant};
 use pluriel_web::{Awaited, Visit};
 
-use super::{actions::is_backed, answer, approval, forms::called, position, probe, publish::planned, seen};
+use super::{
+    actions::is_backed, answer, approval, forms::called, objections, position, probe, publish::planned, seen,
+};
 use crate::{
     Opinions,
     commands::{Admit, GiveAdvice, OpenCall, Publish, Rework, Sponsor, UndoPublication},
@@ -45,14 +47,14 @@ impl Desk<'_> {
         let waits = match self.opinion.stage {
             Stage::Referred => vec![self.sponsor(), self.admit()],
             Stage::Drafting => vec![self.draft()],
-            Stage::Call => vec![self.position(), self.advice()],
+            Stage::Call | Stage::Ballot => vec![self.position(), self.advice()],
             Stage::Adopted => vec![self.publish()],
             Stage::NotCarried => vec![self.rework()],
             Stage::Published => vec![self.approval()],
             _ => Vec::new(),
         };
         let waits = waits.into_iter().flatten().map(|wait| self.said(&wait));
-        waits.chain(self.suggestions()).chain(self.answer()).collect()
+        waits.chain(self.suggestions()).chain(self.objection()).chain(self.answer()).collect()
     }
 
     fn said(&self, wait: &Wait) -> Awaited {
@@ -111,9 +113,16 @@ impl Desk<'_> {
 
     fn position(&self) -> Option<Wait> {
         let call = self.opinion.call()?;
-        let silent = position::held(self.visit, self.opinion).is_none();
+        let own = self.visit.member()?;
+        let to_confirm = call.to_confirm(own).is_some();
+        let silent = !call.has_answered(own);
         let may = silent && probe::may(self.visit, position::nothing_said(self.opinion));
-        may.then(|| Wait::new("acting-awaits-position", "position", Some(call.closes)))
+        let id = match (to_confirm, call.is_ballot) {
+            (true, _) => "acting-awaits-confirmation",
+            (false, true) => "acting-awaits-ballot",
+            (false, false) => "acting-awaits-position",
+        };
+        may.then(|| Wait::new(id, "position", Some(call.closes)))
     }
 
     fn advice(&self) -> Option<Wait> {
@@ -123,10 +132,22 @@ impl Desk<'_> {
         may.then(|| Wait::new("acting-awaits-advice", "avis-consultatif", Some(call.closes)))
     }
 
+    fn objection(&self) -> Option<Awaited> {
+        let awaited = objections::awaited(self.visit, self.opinion)?;
+        Some(self.at(&Wait::new(awaited.id, "", Some(awaited.until)), awaited.href))
+    }
+
     fn answer(&self) -> Option<Awaited> {
         let own = self.visit.member()?;
-        let open =
-            matches!(self.opinion.stage, Stage::Drafting | Stage::Call | Stage::Adopted | Stage::NotCarried);
+        let open = matches!(
+            self.opinion.stage,
+            Stage::Drafting
+                | Stage::Call
+                | Stage::Ballot
+                | Stage::Suspended
+                | Stage::Adopted
+                | Stage::NotCarried
+        );
         let unanswered = self.opinion.unanswered();
         let first = unanswered.first().filter(|_| open && self.opinion.holds_pen(own))?;
         let id = if self.opinion.stage == Stage::Drafting {

@@ -10,7 +10,7 @@ use pluriel_pages::{
 use pluriel_web::Visit;
 
 /// What forms lead to, by the name in the address: each has its words, `acting-done-<name>`.
-pub(super) const ACTS: [&str; 24] = [
+pub(super) const ACTS: [&str; 34] = [
     "referred",
     "sponsored",
     "taken-up",
@@ -35,6 +35,16 @@ pub(super) const ACTS: [&str; 24] = [
     "accepted",
     "suggestion-declined",
     "suggestion-withdrawn",
+    "objected",
+    "revised",
+    "contested",
+    "extension-asked",
+    "ballot-asked",
+    "suspended",
+    "resumed",
+    "objection-answered",
+    "objection-settled",
+    "objection-judged",
 ];
 
 #[derive(Template)]

@@ -28,6 +28,13 @@ pub(super) fn page(visit: &Visit, opinion: &Opinion, id: &str, form: &Form) -> P
     page
 }
 
+/// A page about an opinion that is no form.
+pub(super) fn bare_page(visit: &Visit, opinion: &Opinion, id: &str) -> Page {
+    let mut page = page(visit, opinion, id, &Form::new(String::new(), visit.form_keys()));
+    page.body = Html::empty();
+    page
+}
+
 /// Puts markup above the form of a page.
 pub(super) fn above(mut page: Page, mut markup: Html) -> Page {
     markup.push(&page.body);

@@ -14,7 +14,7 @@ use super::{
     admit::publicity_name,
     confirm,
     done::{done, done_at},
-    forms, probe,
+    forms, objections, probe,
     rules::Reader,
     seen,
     statement::{signature, signs},
@@ -40,6 +40,8 @@ pub(super) fn nothing_said(opinion: &Opinion) -> TakePosition {
         position: Position::Supports,
         reservation: String::new(),
         reasons: String::new(),
+        raises: false,
+        keeps: None,
         explanation: String::new(),
         statement: String::new(),
         signs: false,
@@ -78,9 +80,12 @@ fn form(visit: &Visit, opinion: &Opinion) -> Form {
         .hidden("version", opinion.call().map_or(0, Call::version).to_string())
         .field(which)
         .field(text("reservation", 3))
-        .field(text("reasons", 3))
+        .field(objections::reasons(visit, opinion, text("reasons", 3)))
         .field(text("explanation", 3))
         .field(text("statement", 5));
+    if let Some(raises) = objections::raises(visit, opinion, held) {
+        form = form.field(raises);
+    }
     if signs(opinion) {
         form = form
             .field(signature(visit, held.and_then(|held| held.statement).is_some_and(|held| held.signed)));
@@ -113,9 +118,25 @@ fn page(visit: &Visit, opinion: &Opinion, form: &Form, above: Option<&Html>) -> 
         body.push(done);
         body.push(&theme.html(&holding(visit, opinion, held)));
     }
+    body.push(&changed_since(visit, opinion, call));
     body.push(&theme.html(&facts(visit, opinion, call)));
     body.push(&forms::to_read(visit, opinion, &call.text));
     forms::above(page, body)
+}
+
+/// What changed in the text since the member took its position, which is to be confirmed; nothing when it stands.
+fn changed_since(visit: &Visit, opinion: &Opinion, call: &Call) -> Html {
+    let to_confirm = visit.member().and_then(|own| call.to_confirm(own));
+    let Some((held, before)) = to_confirm.and_then(|held| Some((held, opinion.text.at(held.version)?)))
+    else {
+        return Html::empty();
+    };
+    let seen = crate::pages::seen(visit);
+    let compared = crate::diff::texts(&seen.worded(&before), &seen.worded(&call.text));
+    let version = held.version.to_string();
+    let title = visit.speech.quote("acting-position-to-confirm", "version", version);
+    let body = crate::pages::text::diff::comparison(visit, &compared);
+    visit.site.theme().html(&Notice::new(NoticeKind::Warning, title).body(body))
 }
 
 /// What one must know before answering: the question, what is needed, what will be published.
@@ -180,6 +201,8 @@ pub(crate) async fn send(Path(number): Path<String>, posted: Posted) -> Result<R
         position: position.unwrap_or(Position::Opposes),
         reservation: if position.is_some() { raw("reservation") } else { String::new() },
         reasons: raw("reasons"),
+        raises: fields.ticked("raises"),
+        keeps: objections::kept(visit, opinion, fields.raw("reasons")),
         explanation: raw("explanation"),
         statement: raw("statement"),
         signs: fields.ticked("signs"),

@@ -22,6 +22,8 @@ deadline!(
     MoveCallEnd,
     /// A reminder of a call is due.
     Remind,
+    /// The time of objections is over, or their members are gone.
+    EndObjections,
     /// A call reached its end.
     CloseCall,
     /// The time to rework a text is over.

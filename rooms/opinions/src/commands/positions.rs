@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::words::{Advice, OpinionId, Position, ShownAs};
+use crate::words::{Advice, ObjectionId, OpinionId, Position, ShownAs};
 
 /// Open the call for positions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +38,14 @@ pub struct TakePosition {
     /// Why one opposes: it makes the opposition an objection; refused beside any other position.
     #[serde(default)]
     pub reasons: String,
+    /// Whether the reasons are raised in public at once, in one's member's name, where positions are not named. Where they are, they
+    /// always are.
+    #[serde(default)]
+    pub raises: bool,
+    /// The objection of one's member whose reasons these are, word for word: it goes on. The door finds it, where texts can be
+    /// read.
+    #[serde(default)]
+    pub keeps: Option<ObjectionId>,
     /// Why one takes this position.
     #[serde(default)]
     pub explanation: String,

@@ -22,7 +22,10 @@ pub(super) fn decide(ground: &Ground<'_>, command: &AnswerComment) -> Decided {
         |condition| ground.holds_pen(condition, opinion),
         || not_the_pen(opinion),
     )?;
-    if !matches!(opinion.stage, Stage::Drafting | Stage::Call | Stage::Adopted | Stage::NotCarried) {
+    if !matches!(
+        opinion.stage,
+        Stage::Drafting | Stage::Call | Stage::Ballot | Stage::Suspended | Stage::Adopted | Stage::NotCarried
+    ) {
         return Err(wrong_stage(opinion, "opinions-no-comments"));
     }
     let comment =

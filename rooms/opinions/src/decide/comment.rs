@@ -27,7 +27,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Comment, context: &mut Conte
     )?;
     match opinion.stage {
         Stage::Drafting => {}
-        Stage::Call => drop(ground.open_call(opinion)?),
+        Stage::Call | Stage::Ballot => drop(ground.open_call(opinion)?),
         _ => return Err(wrong_stage(opinion, "opinions-no-comments")),
     }
     if opinion.comments.len() >= MOST_COMMENTS {

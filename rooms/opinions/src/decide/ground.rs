@@ -127,7 +127,12 @@ impl<'a> Ground<'a> {
         if call.closing.is_some() || self.now >= call.closes {
             return Err(Refusal::conflict("opinions-call-closed").with("closed", Arg::Deadline(call.closes)));
         }
-        Ok(call)
+        match call.suspension {
+            Some(suspension) => {
+                Err(Refusal::conflict("opinions-ballot-suspended").with("resumes", suspension.resumes))
+            }
+            None => Ok(call),
+        }
     }
 }
 

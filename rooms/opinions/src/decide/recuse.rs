@@ -29,7 +29,10 @@ pub(super) fn decide(ground: &Ground<'_>, command: Recuse) -> Decided {
     if opinion.recused.contains_key(&member) {
         return Ok(Decision::nothing().at(opinion.address()));
     }
-    if opinion.stage == Stage::Call && opinion.call().is_some_and(crate::state::Call::has_begun) {
+    // Before a ballot the electorate may still lose a member; without one, a first position fixes it.
+    let ballot = opinion.call().zip(ground.orders_of(opinion).ok());
+    let ballot = ballot.is_some_and(|(call, orders)| call.leads_to_ballot(orders));
+    if opinion.stage == Stage::Call && !ballot && opinion.call().is_some_and(crate::state::Call::has_begun) {
         return Err(Refusal::conflict("opinions-recusal-too-late"));
     }
     let recused = Recused { opinion: opinion.id, member };

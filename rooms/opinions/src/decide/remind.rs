@@ -6,14 +6,13 @@ use super::{Decided, Ground};
 use crate::{
     commands::Remind,
     events::{Reminded, stream},
-    words::Stage,
 };
 
 /// Whoever has not answered is reminded, all alike; there is no way to remind some.
 pub(super) fn decide(ground: &Ground<'_>, command: Remind) -> Decided {
     ground.role(Action::MeetDeadline)?;
     let opinion = ground.opinion(command.opinion)?;
-    let call = opinion.call().filter(|call| opinion.stage == Stage::Call && ground.now < call.closes);
+    let call = opinion.call().filter(|call| opinion.stage.is_vote() && ground.now < call.closes);
     let Some((call, due)) = call.and_then(|call| Some((call, call.next_reminder()?))) else {
         return Ok(Decision::nothing());
     };

@@ -1,11 +1,11 @@
 //! Taking a position in one's member's name.
 
 use pluriel_council::{
-    Decision, FieldError, NewEvent, Refusal,
+    Context, Decision, FieldError, NewEvent, Refusal,
     access::{Action, Condition},
 };
 
-use super::{Decided, Ground, form::Form};
+use super::{Decided, Ground, form::Form, objections};
 use crate::{
     commands::TakePosition,
     events::{Event, PositionTaken, With, stream},
@@ -14,7 +14,7 @@ use crate::{
 
 /// A delegate of a member of the electorate, on the text that it read, before the end of the call. Sealed; replaces the position
 /// that the member took before.
-pub(super) fn decide(ground: &Ground<'_>, command: &TakePosition) -> Decided {
+pub(super) fn decide(ground: &Ground<'_>, command: &TakePosition, context: &mut Context) -> Decided {
     let member = ground.seat(Action::TakePosition)?;
     let opinion = ground.opinion(command.opinion)?;
     let call = ground.open_call(opinion)?;
@@ -30,19 +30,34 @@ pub(super) fn decide(ground: &Ground<'_>, command: &TakePosition) -> Decided {
     }
     let texts = texts(command)?;
     let with: With = texts.iter().map(|(name, _)| *name).collect();
+    let orders = ground.orders_of(opinion)?;
+    let reasons = texts.iter().find(|(name, _)| *name == TextName::Reasons).map(|(_, text)| text.as_str());
+    let said = objections::said_with(command, opinion, call, orders, member, reasons.is_some());
+    let objection = match said {
+        objections::Said::Goes(objection) => Some(objection),
+        objections::Said::Raised => Some(context.id()),
+        objections::Said::Sealed | objections::Said::Nothing => None,
+    };
     let taken = PositionTaken {
         opinion: opinion.id,
         call: call.number,
         member,
         version: command.version,
         position: command.position,
-        objection: command.position == Position::Opposes && with.contains(&TextName::Reasons),
+        objection: said != objections::Said::Nothing,
+        raises: objection,
         signs: command.signs && with.contains(&TextName::Statement),
         with,
     };
     let event = NewEvent::sealed(stream(opinion.id), Event::from(taken));
+    let raised =
+        reasons.zip(objection.filter(|_| said == objections::Said::Raised)).map(|(reasons, objection)| {
+            objections::raised(ground, opinion, call, orders, objection, member, reasons)
+        });
+    let ended = objections::ended_by(opinion, call, member, said);
     let event = texts.into_iter().fold(event, |event, (name, text)| event.text(name.as_str(), text));
-    Ok(Decision::one(event).at(format!("{}/position", opinion.address())))
+    let events = [event].into_iter().chain(ended).chain(raised).collect();
+    Ok(Decision::all(events).at(format!("{}/position", opinion.address())))
 }
 
 /// The texts that come with the position: a reservation goes with support under reservation and with nothing else, reasons with

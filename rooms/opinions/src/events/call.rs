@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::With;
 use crate::{
     electorate::Elector,
-    words::{Advice, OpinionId, Position, ShownAs},
+    words::{Advice, ObjectionId, OpinionId, Position, ShownAs},
 };
 
 /// A member declared an interest: it is out of the electorate before anything is counted.
@@ -104,6 +104,9 @@ pub struct PositionTaken {
     /// Whether the opposition is an objection, maintained.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub objection: bool,
+    /// The objection of its member that goes with it, where it is raised in public.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub raises: Option<ObjectionId>,
     /// Whether the member signs its statement where positions are not named.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub signs: bool,

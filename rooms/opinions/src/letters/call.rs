@@ -8,7 +8,7 @@ use pluriel_speech::Speech;
 use super::writing::{Said, Writing};
 use crate::{acting::Reader, state::Call};
 
-fn until(call: &Call) -> (&'static str, Arg) {
+pub(super) fn until(call: &Call) -> (&'static str, Arg) {
     ("until", Arg::Deadline(call.closes))
 }
 
@@ -45,7 +45,7 @@ pub(super) fn end_moved(writing: &Writing<'_>, number: u32) -> Vec<Letter> {
 /// Whoever has not answered is reminded, all alike.
 pub(super) fn reminded(writing: &Writing<'_>, number: u32) -> Vec<Letter> {
     let Some(call) = writing.call(number) else { return Vec::new() };
-    let silent = writing.electors(call).filter(|member| call.position_of(*member).is_none());
+    let silent = writing.electors(call).filter(|member| !call.has_answered(*member));
     let args = |_: &Speech| vec![until(call)];
     writing.to_members(silent, &Said { purpose: "reminder", path: "position", args: &args })
 }

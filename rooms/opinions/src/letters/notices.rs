@@ -7,7 +7,7 @@ use pluriel_mail::Letter;
 use pluriel_web::Mailing;
 
 use super::{
-    call, drafting, outcome, referral,
+    ballots, call, drafting, objections, outcome, referral, revisions,
     writing::{Sending, Writing},
 };
 use crate::state::{Act, Opinion};
@@ -43,6 +43,14 @@ fn notice(mailing: &Mailing<'_>, opinion: &Opinion, act: &Act) -> Notice {
         "call_opened" => call::opened(&writing, number),
         "call_end_moved" => call::end_moved(&writing, number),
         "reminded" => call::reminder_for_all(&writing, number),
+        "call_extended" => revisions::extended(&writing, number),
+        "ballot_opened" => ballots::opened(&writing, number),
+        "ballot_resumed" => ballots::resumed(&writing, number),
+        "objection_raised" => {
+            let objections = opinion.call().into_iter().flat_map(|call| &call.objections);
+            let raised = objections.into_iter().find(|objection| objection.seq == seq);
+            raised.map(|objection| objections::raised(&writing, objection.id)).unwrap_or_default()
+        }
         "adopted" => outcome::adopted(&writing, number),
         "not_carried" => outcome::not_carried(&writing, number),
         "not_valid" => outcome::not_valid(&writing, number),

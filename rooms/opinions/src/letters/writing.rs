@@ -42,7 +42,7 @@ pub(super) struct Said<'a> {
     /// Names the words and, with entry and person, the letter.
     pub purpose: &'static str,
     /// Where the letter leads, below the opinion's address; empty: the opinion itself.
-    pub path: &'static str,
+    pub path: &'a str,
     /// What the words quote besides the opinion and the member.
     pub args: &'a dyn Fn(&Speech) -> Vec<(&'static str, Arg)>,
 }

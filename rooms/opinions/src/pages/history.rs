@@ -97,6 +97,8 @@ const fn current(stage: Stage) -> usize {
         Stage::Referred | Stage::Declined => 0,
         Stage::Drafting | Stage::Abandoned => 1,
         Stage::Call
+        | Stage::Ballot
+        | Stage::Suspended
         | Stage::NotValid
         | Stage::Adopted
         | Stage::NotCarried

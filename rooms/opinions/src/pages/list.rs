@@ -86,7 +86,7 @@ fn alternate(visit: &Visit, format: &str) -> Alternate {
 /// The card of an opinion: number, state, title, one sentence, what is awaited, and its positions once they may be shown.
 pub(crate) fn card(visit: &Visit, opinion: &Opinion) -> Card {
     let now = visit.site.house().now();
-    let awaited = match opinion.call().filter(|_| opinion.stage == Stage::Call) {
+    let awaited = match opinion.call().filter(|_| opinion.stage.is_vote()) {
         Some(call) => deadline(call.closes, now, &visit.speech),
         None => opinion.acts.last().map(|act| relative_time(act.at, now, &visit.speech)).unwrap_or_default(),
     };
@@ -156,6 +156,8 @@ pub(crate) const fn stage_words(stage: Stage) -> &'static str {
         Stage::Declined => "opinions-stage-declined",
         Stage::Drafting => "opinions-stage-drafting",
         Stage::Call => "opinions-stage-call",
+        Stage::Ballot => "opinions-stage-ballot",
+        Stage::Suspended => "opinions-stage-suspended",
         Stage::NotValid => "opinions-stage-not_valid",
         Stage::Adopted => "opinions-stage-adopted",
         Stage::NotCarried => "opinions-stage-not_carried",

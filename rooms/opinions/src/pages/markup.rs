@@ -2,7 +2,7 @@
 
 use askama::Template;
 use pluriel_members::GroupId;
-use pluriel_pages::Html;
+use pluriel_pages::{Html, component::Link};
 use pluriel_rules::{Cell, CollegeId, Lang, Noun, OrganisationId};
 use pluriel_web::Visit;
 
@@ -25,6 +25,20 @@ struct Anchor<'a> {
 /// A link.
 pub(super) fn link(href: &str, words: &str) -> Html {
     Html::of(&Anchor { href, words })
+}
+
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = r#"<ul>{% for link in links %}<li><a href="{{ link.href }}">{{ link.label }}</a></li>{% endfor %}</ul>"#
+)]
+struct Links {
+    links: Vec<Link>,
+}
+
+/// A list of links.
+pub(crate) fn link_list(links: Vec<Link>) -> Html {
+    Html::of(&Links { links })
 }
 
 /// A paragraph.

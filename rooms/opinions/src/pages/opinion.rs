@@ -1,6 +1,8 @@
 //! `/avis/<n>`: the page of an opinion (`specs/interface.md`, "An opinion").
 
+mod objections;
 mod people;
+mod revisions;
 mod standing;
 
 use askama::Template;
@@ -20,12 +22,9 @@ use super::{
     prose::{prose_with, recommendations},
     said, seen,
 };
-use crate::{
-    acting, adoption,
-    state::Opinion,
-    view::{CallView, OpinionView},
-    words::Stage,
-};
+use crate::{acting, adoption, state::Opinion, view::OpinionView, words::Stage};
+
+pub(crate) use revisions::revision_shown;
 
 #[derive(Template)]
 #[template(path = "opinion.html")]
@@ -41,6 +40,8 @@ struct Body<'a> {
     rule_sentence: Html,
     recommendations: Html,
     text: Html,
+    revisions: Html,
+    objections: Html,
     statements: Vec<Said>,
     said: Vec<Said>,
     comments: Html,
@@ -62,12 +63,10 @@ pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Res
 
 fn page(visit: &Visit, opinion: &Opinion) -> Page {
     let view = seen(visit).opinion(opinion);
-    // What counts is shown: the call that is open or the last one that was closed.
-    let call = view.calls.last();
     let closed = opinion.calls.last().filter(|call| call.closing.is_some());
     let evaluation = closed.and_then(|call| adoption::of_call(opinion, call));
     let mut main = acting::done(visit);
-    main.push(&body(visit, opinion, &view, call, evaluation.as_ref()));
+    main.push(&body(visit, opinion, &view, evaluation.as_ref()));
     let mut page = Page::new(view.title.clone(), main);
     let stage = visit.speech.say(super::list::stage_words(view.stage));
     page.over = Html::text(&format!("{} · {stage}", numbered(visit, opinion)));
@@ -88,15 +87,11 @@ fn lead(view: &OpinionView) -> Html {
     question.map_or_else(Html::empty, Html::text)
 }
 
-fn body(
-    visit: &Visit,
-    opinion: &Opinion,
-    view: &OpinionView,
-    call: Option<&CallView>,
-    evaluation: Option<&Evaluation>,
-) -> Html {
+fn body(visit: &Visit, opinion: &Opinion, view: &OpinionView, evaluation: Option<&Evaluation>) -> Html {
     let (theme, speech) = (visit.site.theme(), &visit.speech);
     let number = view.number.map(|number| number.to_string()).unwrap_or_default();
+    // What counts is shown: the call that is open or the last one that was closed.
+    let call = view.calls.last();
     let picture = call.map(|call| charts::hemicycle(visit, call, &number, view.fictitious));
     let closing = call.and_then(|call| call.closing.as_ref());
     let gauge = evaluation.and_then(|evaluation| charts::gauge(visit, evaluation));
@@ -118,6 +113,8 @@ fn body(
         } else {
             prose_with(visit, &view.text, imported, Some(opinion))
         },
+        revisions: revisions::revisions(visit, opinion),
+        objections: call.map(|call| objections::objections(visit, opinion, view, call)).unwrap_or_default(),
         statements: closing.map(|closing| people::statements(visit, closing)).unwrap_or_default(),
         said: closing.map(|closing| people::said_unsigned(visit, closing)).unwrap_or_default(),
         comments: people::comments(visit, view),

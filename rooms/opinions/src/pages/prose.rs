@@ -126,3 +126,22 @@ fn discussion(visit: &Visit, opinion: &Opinion, block: BlockId) -> Option<Link> 
     };
     Some(Link::new(super::text::passage::address(opinion, block), label))
 }
+
+/// How a passage is called: "la recommandation 2", "la définition « éditeur »", "le paragraphe 4"; or that it was taken out.
+pub(crate) fn block_named(visit: &Visit, text: &TextView, id: BlockId) -> String {
+    let speech = &visit.speech;
+    let Some(block) = text.blocks.iter().find(|block| block.id == id) else {
+        return speech.say("opinions-passage-removed").to_owned();
+    };
+    match (block.kind, block.rank, block.number) {
+        (BlockKind::Recommendation, Some(rank), _) => {
+            speech.quote("opinions-passage-recommendation", "number", rank)
+        }
+        (BlockKind::Definition, ..) => {
+            speech.quote("opinions-passage-definition", "term", block.term.clone().unwrap_or_default())
+        }
+        (BlockKind::Footnote, Some(rank), _) => speech.quote("opinions-passage-footnote", "number", rank),
+        (_, _, Some(number)) => speech.quote("opinions-passage-paragraph", "number", number),
+        _ => speech.quote("opinions-passage-heading", "title", block.text.clone()),
+    }
+}

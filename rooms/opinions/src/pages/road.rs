@@ -14,10 +14,12 @@ use crate::{
 };
 
 /// Where each stage stands in the picture: column, row.
-const PLACES: [(Stage, u32, u32); 11] = [
+const PLACES: [(Stage, u32, u32); 13] = [
     (Stage::Referred, 0, 1),
     (Stage::Drafting, 1, 1),
     (Stage::Call, 2, 1),
+    (Stage::Ballot, 2, 0),
+    (Stage::Suspended, 1, 0),
     (Stage::Adopted, 3, 1),
     (Stage::Published, 4, 1),
     (Stage::Declined, 0, 2),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use pluriel_council::{Instant, MemberId};
-use pluriel_rules::{Outcome, Position};
+use pluriel_rules::{Outcome, Position, Rule};
 use serde_json::Value;
 
 use super::{PositionLine, Proof, TallyLine, Word};
@@ -117,6 +117,11 @@ pub fn verify(proof: &Proof) -> Result<Verdict, Mismatch> {
     Ok(Verdict { outcome, total: CellTally::total(&said), evaluation })
 }
 
+/// The rule as it was read.
+fn rule(proof: &Proof) -> Rule {
+    if proof.second_call { proof.rule.for_second_call() } else { proof.rule.clone() }
+}
+
 fn electorate(proof: &Proof) -> Result<Electorate, Mismatch> {
     let members = &proof.electorate.members;
     if !members.is_sorted_by(|one, next| one.id < next.id) {
@@ -167,7 +172,7 @@ fn named(
     }
     tallies_are(proof, &found.into_values().collect::<Vec<_>>())?;
     let positions = lines.iter().map(|line| (line.id, position(line))).collect();
-    Ok(adoption::evaluate_positions(&proof.rule, electorate, &positions))
+    Ok(adoption::evaluate_positions(&rule(proof), electorate, &positions))
 }
 
 /// Refuses a line that is not its elector's, or contradicts itself.
@@ -224,7 +229,7 @@ fn counts(
     }
     tallies_are(proof, &found)?;
     counted_are(proof, usize::try_from(said.iter().map(spoken).sum::<u64>()).unwrap_or(usize::MAX))?;
-    adoption::evaluate_tallies(&proof.rule, electorate, said)
+    adoption::evaluate_tallies(&rule(proof), electorate, said)
         .map_err(|error| Mismatch::Rule(error.to_string()))
 }
 

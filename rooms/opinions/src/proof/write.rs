@@ -64,6 +64,7 @@ fn written(
         publicity: admission.publicity,
         rule_name: admission.rule_name.clone(),
         rule: admission.rule.clone(),
+        second_call: call.is_second_call(),
         electorate: ElectorateLines {
             sha256: call.electorate_hash.clone(),
             members: call.electorate.electors().map(ElectorLine::from).collect(),

@@ -2,7 +2,7 @@
 
 use pluriel_council::{FieldError, Refusal};
 
-use super::{AfterNotValid, Amendments, BOUNDS, BallotForm, BallotWhen, ObjectionForm, StandingOrders};
+use super::{Amendments, BOUNDS, BallotForm, StandingOrders};
 
 impl StandingOrders {
     /// Refuses standing orders that leave a bound, name an unknown rule, contradict themselves, or ask for a part of the
@@ -77,11 +77,7 @@ impl StandingOrders {
             (self.referral.public_form, "referral.public_form"),
             (self.drafting.pens > 1, "drafting.pens"),
             (self.drafting.amendments == Amendments::Always, "drafting.amendments"),
-            (self.call.hold_working_days > 0, "call.hold_working_days"),
-            (self.call.objection == ObjectionForm::Remedy, "call.objection"),
-            (self.ballot.when == BallotWhen::Always, "ballot.when"),
             (self.ballot.form == BallotForm::Secret, "ballot.form"),
-            (self.ballot.not_valid != AfterNotValid::Lapse, "ballot.not_valid"),
             (self.ballot.proxies > 0, "ballot.proxies"),
             (self.dormancy, "dormancy"),
         ]

@@ -1,19 +1,23 @@
 //! A call for positions.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use pluriel_council::{Instant, MemberId};
 use pluriel_meetings::MeetingId;
 use pluriel_members::TextAt;
 use serde::Serialize;
 
-use super::{Succession, Text};
+use super::{Objection, Reopening, Revision, Succession, Text};
 use crate::{
     adoption::Evaluation,
-    electorate::Electorate,
+    electorate::{Electorate, organisations},
     events::EndMovedBy,
+    standing_orders::{BallotWhen, StandingOrders},
     tally::CellTally,
-    words::{Advice, Position, ShownAs},
+    words::{Advice, ObjectionId, Position, ShownAs},
 };
 
 /// A call for positions.
@@ -37,12 +41,30 @@ pub struct Call {
     pub spans: Option<MeetingId>,
     /// Why its end moved, if it did.
     pub end_moved: Option<EndMovedBy>,
+    /// Whether it is a ballot, which follows a call.
+    pub is_ballot: bool,
+    /// The members that asked for a ballot after it.
+    pub ballot_asked: BTreeSet<MemberId>,
+    /// How it goes on, if it was not valid at its first end.
+    pub prolonged: Option<Prolonged>,
+    /// The suspension of a ballot that is suspended.
+    pub suspension: Option<Suspension>,
+    /// The members that asked that it be extended.
+    pub extension_asked: BTreeSet<MemberId>,
+    /// Whether it was.
+    pub extended: bool,
+    /// What changed in the text since it was opened, oldest first.
+    pub revisions: Vec<Revision>,
+    /// Its reopenings after changes of substance, oldest first.
+    pub reopenings: Vec<Reopening>,
     /// When whoever has not answered is reminded.
     pub reminders: Vec<Instant>,
     /// How many of the reminders left.
     pub reminded: usize,
     /// The positions of each member, oldest first: the last one is held.
     pub positions: BTreeMap<MemberId, Succession<PositionHeld>>,
+    /// The objections that were raised in public, oldest first.
+    pub objections: Vec<Objection>,
     /// The advice of each member that gave one, oldest first: the last one is held.
     pub advice: BTreeMap<MemberId, Succession<AdviceHeld>>,
     /// Statements amended after the closing; `None`: withdrawn.
@@ -64,6 +86,8 @@ pub struct PositionHeld {
     pub position: Position,
     /// Whether the opposition is an objection.
     pub objection: bool,
+    /// The objection that goes with it, where it is raised in public.
+    pub raises: Option<ObjectionId>,
     /// With which reservation it supports.
     pub reservation: Option<TextAt>,
     /// Why it opposes.
@@ -100,6 +124,27 @@ pub struct AdviceHeld {
     pub remarks: Option<TextAt>,
 }
 
+/// How a vote goes on that was not valid at its first end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Prolonged {
+    /// It is extended.
+    Extended,
+    /// It is a second call, in which every quorum of the rule's validity holds.
+    SecondCall,
+}
+
+/// The suspension of a ballot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Suspension {
+    /// Since when.
+    pub since: Instant,
+    /// When it ends if nobody ends it before.
+    pub resumes: Instant,
+    /// The entry that says what happened.
+    pub seq: u64,
+}
+
 /// The closing of a call.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Closing {
@@ -109,6 +154,8 @@ pub struct Closing {
     pub at: Instant,
     /// The entries of the positions that counted.
     pub counted: Vec<u64>,
+    /// The members whose objection stood then: what becomes of it afterwards changes no result.
+    pub objecting: BTreeSet<MemberId>,
     /// The tallies at the promised grain.
     pub tallies: Vec<CellTally>,
     /// What the rule says of them.
@@ -132,6 +179,66 @@ impl Call {
             .iter()
             .filter_map(|(member, taken)| Some((*member, taken.last()?)))
             .filter(|(member, held)| held.version == self.version() && self.electorate.contains(*member))
+    }
+
+    /// One objection.
+    pub fn objection(&self, objection: ObjectionId) -> Option<&Objection> {
+        self.objections.iter().find(|candidate| candidate.id == objection)
+    }
+
+    /// The last objection that a member raised in public.
+    pub fn objection_of(&self, member: MemberId) -> Option<&Objection> {
+        self.objections.iter().rev().find(|objection| objection.member == member)
+    }
+
+    /// Whether the position that a member holds counts as an objection: the member opposes, and what it raised stands. After the
+    /// closing: whether it did then.
+    pub fn objects(&self, member: MemberId) -> bool {
+        match &self.closing {
+            Some(closing) => closing.objecting.contains(&member),
+            None => self.objects_now(member),
+        }
+    }
+
+    fn objects_now(&self, member: MemberId) -> bool {
+        let Some(held) = self.position_of(member).filter(|held| held.position == Position::Opposes) else {
+            return false;
+        };
+        let later = self.objection_of(member).filter(|objection| objection.seq > held.seq);
+        let raised = later.or_else(|| held.raises.and_then(|raised| self.objection(raised)));
+        raised.map_or(held.objection, Objection::stands)
+    }
+
+    /// The members whose objection stands now.
+    pub fn objecting(&self) -> BTreeSet<MemberId> {
+        self.counting().map(|(member, _)| member).filter(|member| self.objects_now(*member)).collect()
+    }
+
+    /// The position that a member took and is to confirm: the text changed in substance since.
+    pub fn to_confirm(&self, member: MemberId) -> Option<&PositionHeld> {
+        self.position_of(member).filter(|held| held.version != self.version())
+    }
+
+    /// Whether a member holds a position that counts.
+    pub fn has_answered(&self, member: MemberId) -> bool {
+        self.position_of(member).is_some_and(|held| held.version == self.version())
+    }
+
+    /// The blocks for which alone the call is open, once its former end is past.
+    pub fn reopened_for(&self, now: Instant) -> Option<&BTreeSet<crate::words::BlockId>> {
+        let last = self.reopenings.last().filter(|last| now >= last.from)?;
+        Some(&last.blocks)
+    }
+
+    /// Whether it is a second call, in which every quorum of the rule's validity holds.
+    pub fn is_second_call(&self) -> bool {
+        self.prolonged == Some(Prolonged::SecondCall)
+    }
+
+    /// Whether a ballot follows this call: always, or because enough organisations asked.
+    pub fn leads_to_ballot(&self, orders: &StandingOrders) -> bool {
+        let asked = || organisations(&self.electorate, &self.ballot_asked) >= orders.ballot.asked_by;
+        !self.is_ballot && (orders.ballot.when == BallotWhen::Always || asked())
     }
 
     /// The advice that a member holds.

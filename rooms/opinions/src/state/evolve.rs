@@ -1,10 +1,14 @@
 //! How each event changes the state. Total: an event about something unknown changes nothing.
 
+mod ballots;
 mod call;
 mod drafting;
 mod ends;
+mod objections;
 mod referral;
+mod revisions;
 mod suggestions;
+mod vote;
 
 use std::sync::Arc;
 
@@ -138,6 +142,7 @@ impl State {
                 self.change(event.opinion, |opinion| ends::abandoned(opinion, recorded));
             }
             Event::Lapsed(event) => self.change(event.opinion, |opinion| ends::lapsed(opinion, event)),
+            other => vote::fold(self, other, recorded),
         }
     }
 

@@ -76,6 +76,18 @@ impl Text {
         self.blocks.iter().chain(&self.removed).find(|known| known.id == block)
     }
 
+    /// A change of form became one of substance: what it made of a block belongs to a version of its own.
+    pub(super) fn became_substance(&mut self, block: BlockId, words: u64, version: u32, at: Instant) {
+        let stood = self.blocks.iter_mut().chain(&mut self.removed).find(|known| known.id == block);
+        if let Some(words) =
+            stood.and_then(|block| block.wordings.iter_mut().find(|known| known.seq == words))
+        {
+            words.version = version;
+        }
+        self.version = self.version.max(version);
+        self.changes.push(TextChange { version: self.version, at, what: Changed::Worded(block) });
+    }
+
     fn change(&mut self, change: &TextChange, whole: &Self) {
         match change.what {
             Changed::Titled(title) => self.title = Some(title),

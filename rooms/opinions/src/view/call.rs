@@ -7,15 +7,15 @@ use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use super::{MemberRef, Named, Seen};
+use super::{MemberRef, Named, ObjectionView, RevisionView, Seen};
 use crate::{
     adoption,
     events::EndMovedBy,
     proof::Word,
-    state::{Call, Closing, Opinion},
+    state::{Call, Closing, Opinion, Prolonged},
     tally::CellTally,
     turnout::turnout,
-    words::{Advice, Position, Publicity, ShownAs},
+    words::{Advice, Position, Publicity, ShownAs, TextName},
 };
 
 /// A call for positions.
@@ -50,6 +50,32 @@ pub struct CallView {
     pub electorate_sha256: String,
     /// Turnout by group: how many answered, not who nor what.
     pub turnout: Vec<TurnoutView>,
+    /// Whether it is a ballot, which follows a call.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub ballot: bool,
+    /// The members that asked for a ballot after it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ballot_asked: Vec<MemberRef>,
+    /// How it goes on, if it was not valid at its first end: `extended`, or a `second_call`, in which every quorum of the rule's
+    /// validity reads as true.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>)]
+    pub prolonged: Option<Prolonged>,
+    /// What happened, while a ballot is suspended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suspended: Option<String>,
+    /// Whether it was extended at its members' demand.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub extended: bool,
+    /// The members that asked that it be extended.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub extension_asked: Vec<MemberRef>,
+    /// What changed in the text since it was opened.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub revisions: Vec<RevisionView>,
+    /// Objections that were raised in public, and how each ended.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub objections: Vec<ObjectionView>,
     /// Advice of those who advise, each as it chose to be shown; in no count.
     pub advice: Vec<AdviceView>,
     /// What the closing said; missing while the call is open.
@@ -209,6 +235,14 @@ impl Seen<'_> {
                     answered: turnout.answered,
                 })
                 .collect(),
+            ballot: call.is_ballot,
+            ballot_asked: call.ballot_asked.iter().map(|member| self.member(*member)).collect(),
+            prolonged: call.prolonged,
+            suspended: call.suspension.map(|suspension| self.text(TextName::Reasons.at(suspension.seq))),
+            extended: call.extended,
+            extension_asked: call.extension_asked.iter().map(|member| self.member(*member)).collect(),
+            revisions: self.revisions(call),
+            objections: self.objections(call),
             advice: self.advice(call),
             closing: call.closing.as_ref().map(|closing| self.closing(opinion, call, closing)),
         }
@@ -324,7 +358,7 @@ impl Seen<'_> {
 
     fn statements(self, opinion: &Opinion, call: &Call, publicity: Publicity) -> Vec<StatementView> {
         let counts = |member| !opinion.recused.contains_key(&member);
-        let made = call.positions.keys().copied().filter(|member| counts(*member));
+        let made = call.counting().map(|(member, _)| member).filter(|member| counts(*member));
         let mut statements: Vec<_> = made
             .filter_map(|member| {
                 let held = call.statement_of(member)?;

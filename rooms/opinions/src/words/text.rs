@@ -33,6 +33,8 @@ pub enum TextName {
     Statement,
     /// The remarks of whoever advises.
     Remarks,
+    /// What would lift an objection.
+    Remedy,
     /// The outcome of an imported opinion, in the words in which it was published.
     Outcome,
     /// What the approving authority said of an imported opinion, in the words in which it was published.
@@ -58,6 +60,7 @@ impl TextName {
             Self::Explanation => "explanation",
             Self::Statement => "statement",
             Self::Remarks => "remarks",
+            Self::Remedy => "remedy",
             Self::Outcome => "outcome",
             Self::Approval => "approval",
             Self::Source => "source",
@@ -71,7 +74,12 @@ impl TextName {
             Self::Question | Self::Quote | Self::Outcome | Self::Approval | Self::Source => 1_000,
             Self::Context => 10_000,
             Self::Links | Self::Text => 6_000,
-            Self::Reasons | Self::Reservation | Self::Explanation | Self::Statement | Self::Remarks => 3_000,
+            Self::Reasons
+            | Self::Reservation
+            | Self::Explanation
+            | Self::Statement
+            | Self::Remarks
+            | Self::Remedy => 3_000,
         }
     }
 }

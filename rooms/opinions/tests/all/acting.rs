@@ -1,13 +1,16 @@
 //! Acting: forms, desk, letters and commands of the API, over a running house.
 
 mod api;
+mod ballot;
 mod composing;
 mod council;
 mod drafting_words;
 mod forms;
 mod letters;
 mod notices;
+mod objections;
 mod pages;
+mod revisions;
 mod road;
 mod secrecy;
 mod suggestions;

@@ -7,6 +7,7 @@ use pluriel_opinions::{
     Event, OpinionId, Opinions, State,
     commands::*,
     proof,
+    substance::Nature,
     transitions::after,
     words::{Advice, Position, ShownAs, Stage},
 };
@@ -17,6 +18,60 @@ use crate::setting::*;
 type Step = (u8, usize, usize, usize);
 
 const TEXTS: [&str; 4] = ["", "Un mot.", "deux\nlignes", "Trois mots ici."];
+
+/// What somebody might ask while positions are taken.
+fn during_call(
+    house: &House,
+    known: Option<&pluriel_opinions::state::Opinion>,
+    (which, a, b, c): Step,
+) -> Option<(Actor, Command)> {
+    let opinion = known?.id;
+    let member = house.of(VOTERS[b % 10].0);
+    let pen = known.and_then(|known| known.authors().first().copied()).map_or(member, delegate_of);
+    let block = known
+        .and_then(|known| known.text.blocks.get(b % known.text.blocks.len().max(1)))
+        .map(|block| block.id);
+    let version = known?.text.version;
+    let text = TEXTS[c % 4].to_owned();
+    let objection = known
+        .and_then(|known| known.call())
+        .and_then(|call| call.objections.get(b % call.objections.len().max(1)))
+        .map(|objection| (objection.id, objection.member));
+    let revision = known
+        .and_then(|known| known.call())
+        .and_then(|call| call.revisions.get(b % call.revisions.len().max(1)))
+        .map(|revision| revision.seq);
+    if which % 13 == 0 && known.is_some_and(|known| known.call().is_some()) {
+        let reasons = text;
+        return Some(match c % 4 {
+            0 => (SECRETARIAT, SuspendBallot { opinion, reasons }.into()),
+            1 => (SECRETARIAT, ResumeBallot { opinion }.into()),
+            _ => (member, AskBallot { opinion }.into()),
+        });
+    }
+    if which % 11 == 0 && known.is_some_and(|known| known.stage == Stage::Call) {
+        return Some(match (c % 4, revision, block) {
+            (0, Some(revision), _) => (member, ContestForm { opinion, revision }.into()),
+            (1, ..) | (_, _, None) => (member, ExtendCall { opinion }.into()),
+            (_, _, Some(block)) => {
+                let nature = if a % 2 == 0 { Nature::Form } else { Nature::Substance };
+                let before = paragraph("Autre chose.");
+                let wording = paragraph(&text);
+                let concerns = Vec::new();
+                (pen, Revise { opinion, block, seen: version, before, wording, nature, concerns }.into())
+            }
+        });
+    }
+    if let Some((objection, objector)) = objection.filter(|_| which % 3 == 0) {
+        let settler = if c % 7 == 0 { member } else { delegate_of(objector) };
+        return Some(match c % 3 {
+            0 => (pen, AnswerObjection { opinion, objection, text }.into()),
+            1 => (settler, SettleObjection { opinion, objection, lifted: a % 2 == 0 }.into()),
+            _ => (member, JudgeObjection { opinion, objection, unfounded: a % 3 != 0 }.into()),
+        });
+    }
+    None
+}
 
 /// A command as somebody might give it: often refused.
 fn command(house: &House, (which, a, b, c): Step) -> (Actor, Command) {
@@ -33,6 +88,9 @@ fn command(house: &House, (which, a, b, c): Step) -> (Actor, Command) {
     let member = house.of(VOTERS[b % 10].0);
     let pen = if c % 6 == 0 { member } else { pens.unwrap_or(member) };
     let position = Position::ALL[c % 5];
+    if let Some(asked) = during_call(house, known, (which, a, b, c)) {
+        return asked;
+    }
     match which % 20 {
         0 => (member, Refer { title: text, ..question(["jardins", "assemblee"][c % 2]) }.into()),
         1 | 2 => (member, Sponsor { opinion }.into()),
@@ -81,6 +139,8 @@ fn command(house: &House, (which, a, b, c): Step) -> (Actor, Command) {
                     position,
                     reservation,
                     reasons,
+                    raises: a % 2 == 0,
+                    keeps: None,
                     explanation: String::new(),
                     statement: text,
                     signs: c % 2 == 0,
@@ -209,7 +269,10 @@ proptest! {
                     {
                         prop_assert!(recorded.at >= call.opened && recorded.at < call.closes);
                         prop_assert!(recorded.sealed);
-                        last.insert(taken.member, recorded.seq);
+                        last.remove(&taken.member);
+                        if taken.version == call.version() {
+                            last.insert(taken.member, recorded.seq);
+                        }
                     }
                 }
                 prop_assert_eq!(closing.counted.len(), last.len());
@@ -227,7 +290,9 @@ proptest! {
         for (event, recorded) in &events {
             let Some(opinion) = event.opinion().and_then(|id| house.state().opinion(id)) else { continue };
             let counts = opinion.admission.as_ref().is_some_and(|admission| admission.publicity == pluriel_opinions::words::Publicity::Counts);
-            let after_opening = matches!(event, Event::PositionTaken(_) | Event::CallClosed(_) | Event::Adopted(_) | Event::NotCarried(_) | Event::NotValid(_) | Event::StatementAmended(_));
+            let raised = matches!(event, Event::ObjectionRaised(_));
+            prop_assert!(!raised || event.member().is_some());
+            let after_opening = matches!(event, Event::PositionTaken(_) | Event::CallClosed(_) | Event::BallotClosed(_) | Event::Adopted(_) | Event::NotCarried(_) | Event::NotValid(_) | Event::StatementAmended(_));
             if counts && after_opening && !recorded.sealed {
                 let body = event.body();
                 prop_assert!(VOTERS.iter().all(|(name, _)| !body.contains(&house.id(name).to_string())), "{}", body);

@@ -5,6 +5,7 @@
 #[cfg(feature = "web")]
 mod acting;
 mod amendments;
+mod ballot;
 mod call;
 mod closing;
 mod diff;
@@ -12,12 +13,14 @@ mod drafting;
 mod files;
 mod golden;
 mod histories;
+mod objections;
 mod orders;
 mod proof;
 mod publication;
 mod quotes;
 mod references;
 mod referral;
+mod revisions;
 mod setting;
 #[cfg(feature = "web")]
 #[path = "../../../members/tests/all/site.rs"]

@@ -225,6 +225,8 @@ impl House {
             position,
             reservation: reservation.into(),
             reasons: String::new(),
+            raises: false,
+            keeps: None,
             explanation: String::new(),
             statement: String::new(),
             signs: false,

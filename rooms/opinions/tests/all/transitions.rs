@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use pluriel_opinions::{
     OpinionId,
     commands::*,
+    standing_orders::AfterNotValid,
     transitions::{TABLE, Transition, after, from_stage, moves},
     words::Stage,
 };
@@ -44,6 +45,27 @@ fn walk(house: &mut House, row: &Transition) -> OpinionId {
             house.clock(at("2027-12-01T00:00:00Z"));
             opinion
         }
+        (Some(Stage::Call), "ballot_opened", _) => balloted(house),
+        (Some(Stage::Ballot), "adopted", _) => voted(house, "++++++...."),
+        (Some(Stage::Ballot), "not_carried", _) => voted(house, "+++++....."),
+        (Some(Stage::Ballot), "ballot_suspended", _) => {
+            let opinion = balloted(house);
+            house.when(SECRETARIAT, SuspendBallot { opinion, reasons: "Panne.".into() }).accepted();
+            opinion
+        }
+        (Some(Stage::Suspended), "ballot_resumed", _) => {
+            let opinion = balloted(house);
+            house.when(SECRETARIAT, SuspendBallot { opinion, reasons: "Panne.".into() }).accepted();
+            house.when(SECRETARIAT, ResumeBallot { opinion }).accepted();
+            opinion
+        }
+        (Some(Stage::Call), "found_not_valid", _) | (Some(Stage::NotValid), "call_prolonged", _) => {
+            without_quorum(house, AfterNotValid::Extension, false)
+        }
+        (Some(Stage::Ballot), "found_not_valid", _) | (Some(Stage::NotValid), "ballot_prolonged", _) => {
+            without_quorum(house, AfterNotValid::SecondCall, true)
+        }
+        (Some(Stage::Ballot), "not_valid", _) => without_quorum(house, AfterNotValid::Lapse, true),
         (Some(Stage::Call), "adopted", _) => quick(house, "++++++....", "jardins"),
         (Some(Stage::Call), "not_carried", _) => quick(house, "+++++.....", "jardins"),
         (Some(Stage::Call), "not_valid", _) | (Some(Stage::NotValid), "lapsed", _) => {
@@ -76,6 +98,46 @@ fn walk(house: &mut House, row: &Transition) -> OpinionId {
     }
 }
 
+/// A ballot that is open, since two organisations asked.
+fn balloted(house: &mut House) -> OpinionId {
+    let opinion = house.called("jardins");
+    house.by("Haies", AskBallot { opinion }).accepted();
+    house.by("Mares", AskBallot { opinion }).accepted();
+    let closes = house.call(opinion).closes;
+    house.clock(closes);
+    opinion
+}
+
+fn voted(house: &mut House, signs: &str) -> OpinionId {
+    let opinion = balloted(house);
+    house.positions(opinion, signs);
+    let closes = house.call(opinion).closes;
+    house.clock(closes);
+    opinion
+}
+
+/// A vote of which nobody took part, at its first end.
+fn without_quorum(house: &mut House, after: AfterNotValid, ballot: bool) -> OpinionId {
+    let mut orders = orders();
+    orders.ballot.not_valid = after;
+    house.when(SECRETARIAT, SetStandingOrders { orders }).accepted();
+    let held = house.meeting(1, "jardins", "2026-01-05T15:00:00Z", false);
+    let opinion = house.referred("Ronces", "jardins");
+    house.by("Semences", Sponsor { opinion }).accepted();
+    let rule = Admit { rule: Some("Quorum".into()), rule_chosen_at: Some(held), ..admit(opinion) };
+    house.when(SECRETARIAT, rule).accepted();
+    house.by("Ronces", OpenCall { opinion, version: 1 }).accepted();
+    if ballot {
+        house.by("Haies", AskBallot { opinion }).accepted();
+        house.by("Mares", AskBallot { opinion }).accepted();
+        let closes = house.call(opinion).closes;
+        house.clock(closes);
+    }
+    let closes = house.call(opinion).closes;
+    house.clock(closes);
+    opinion
+}
+
 #[test]
 fn every_row_is_walked_by_commands() {
     for row in TABLE {
@@ -84,7 +146,11 @@ fn every_row_is_walked_by_commands() {
         let acts: Vec<_> = house.opinion(opinion).acts.iter().map(|act| act.kind).collect();
         assert!(acts.contains(&row.event), "{row:?}: {acts:?}");
         // What follows at once is another row's.
-        let ends = if row.to == Stage::NotValid { Stage::Lapsed } else { row.to };
+        let ends = match (row.to, row.event, row.from) {
+            (Stage::NotValid, "found_not_valid", Some(from)) => from,
+            (Stage::NotValid, ..) => Stage::Lapsed,
+            (to, ..) => to,
+        };
         assert_eq!(house.stage(opinion), ends, "{row:?}");
     }
 }

@@ -13,7 +13,7 @@ use utoipa::{
 };
 
 use super::{
-    Accepted,
+    Accepted, call, objections,
     requests::{
         AbandonRequest, AddBlocksRequest, AdmitRequest, AdviceRequest, AnswerRequest, ApprovalRequest,
         CallRequest, CommentRequest, DeclineRequest, MoveBlockRequest, Nothing, PositionRequest,
@@ -86,6 +86,7 @@ pub fn document() -> OpenApi {
             &of(opinion, "rework"),
             "Take a text that was not carried back to its rapporteurs",
         );
+    gathered = objections::described(call::described(gathered));
     gathered.schema::<Accepted>();
     gathered.build()
 }

@@ -189,6 +189,9 @@ pub struct PositionRequest {
     pub reservation: Option<String>,
     /// Why one opposes: it makes the opposition an objection; refused beside any other position.
     pub reasons: Option<String>,
+    /// Whether the reasons are raised in public at once, in one's member's name: where positions are named they always are.
+    #[serde(default)]
+    pub raises: bool,
     /// Why one takes this position.
     pub explanation: Option<String>,
     /// A statement to be published beside the opinion.

@@ -3,12 +3,13 @@
 use pluriel_pages::{
     Html,
     component::{Notice, NoticeKind},
-    deadline,
+    deadline, paragraphs,
 };
 use pluriel_web::Visit;
 
 use crate::{
     events::EndMovedBy,
+    state::Prolonged,
     view::{CallView, OpinionView},
     words::Stage,
 };
@@ -16,7 +17,8 @@ use crate::{
 /// A notice while something is awaited; nothing once it is over.
 pub(super) fn standing(visit: &Visit, view: &OpinionView) -> Html {
     match (view.stage, view.calls.last()) {
-        (Stage::Call, Some(call)) => under_way(visit, call),
+        (Stage::Call | Stage::Ballot, Some(call)) => under_way(visit, call),
+        (Stage::Suspended, Some(call)) => suspended(visit, call),
         (Stage::Drafting, _) => notice(visit, "opinions-awaited-text", view),
         (Stage::Adopted, _) => notice(visit, "opinions-awaited-publication", view),
         (Stage::NotCarried, _) => notice(visit, "opinions-awaited-rework", view),
@@ -32,22 +34,32 @@ fn notice(visit: &Visit, id: &str, view: &OpinionView) -> Html {
     visit.site.theme().html(&notice)
 }
 
+fn suspended(visit: &Visit, call: &CallView) -> Html {
+    let reasons = call.suspended.as_deref().map(paragraphs).unwrap_or_default();
+    let title = visit.speech.say("opinions-ballot-is-suspended");
+    visit.site.theme().html(&Notice::new(NoticeKind::Warning, title).body(reasons))
+}
+
 fn under_way(visit: &Visit, call: &CallView) -> Html {
     let speech = &visit.speech;
     let (answered, asked) = call
         .turnout
         .iter()
         .fold((0, 0), |(answered, asked), group| (answered + group.answered, asked + group.asked));
-    let title =
-        speech.with("opinions-call-under-way", &[("answered", answered.into()), ("asked", asked.into())]);
+    let under_way = if call.ballot { "opinions-ballot-under-way" } else { "opinions-call-under-way" };
+    let title = speech.with(under_way, &[("answered", answered.into()), ("asked", asked.into())]);
     let mut body = deadline(call.closes, visit.site.house().now(), speech);
+    let goes_on = call.prolonged.map(|prolonged| match prolonged {
+        Prolonged::SecondCall => "opinions-second-call",
+        Prolonged::Extended => "opinions-vote-prolonged",
+    });
     let more = match (call.end_moved, &call.spans) {
         (Some(EndMovedBy::MeetingCancelled), _) => Some("opinions-call-meeting-cancelled"),
         (Some(EndMovedBy::MeetingMoved), _) => Some("opinions-call-meeting-moved"),
         (None, Some(_)) => Some("opinions-call-spans-meeting"),
         (None, None) => None,
     };
-    if let Some(more) = more {
+    for more in more.into_iter().chain(goes_on) {
         body.push(&Html::text(&format!(". {}", speech.say(more))));
     }
     visit.site.theme().html(&Notice::new(NoticeKind::Information, title).body(body))

@@ -1,6 +1,9 @@
 //! The call for positions and its closing.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use pluriel_council::Recorded;
 
@@ -10,6 +13,7 @@ use crate::{
     electorate::Electorate,
     events::{AdviceGiven, CallClosed, CallEndMoved, CallOpened, PositionTaken, Reminded, StatementAmended},
     state::{AdviceHeld, Call, Closing, Opinion, PositionHeld, StatementHeld},
+    tally::CellTally,
     words::TextName,
 };
 
@@ -25,9 +29,18 @@ pub(super) fn opened(opinion: &mut Opinion, event: &CallOpened, recorded: &Recor
         ordinary_end: event.ordinary_end,
         spans: event.spans,
         end_moved: None,
+        is_ballot: false,
+        ballot_asked: BTreeSet::new(),
+        prolonged: None,
+        suspension: None,
+        extension_asked: BTreeSet::new(),
+        extended: false,
+        revisions: Vec::new(),
+        reopenings: Vec::new(),
         reminders: event.reminders.clone(),
         reminded: 0,
         positions: BTreeMap::new(),
+        objections: Vec::new(),
         advice: BTreeMap::new(),
         amended: BTreeMap::new(),
         closing: None,
@@ -56,6 +69,7 @@ pub(super) fn position_taken(opinion: &mut Opinion, event: &PositionTaken, recor
         version: event.version,
         position: event.position,
         objection: event.objection,
+        raises: event.raises,
         reservation: text(TextName::Reservation),
         reasons: text(TextName::Reasons),
         explanation: text(TextName::Explanation),
@@ -82,13 +96,20 @@ pub(super) fn advice_given(opinion: &mut Opinion, event: &AdviceGiven, recorded:
 }
 
 pub(super) fn closed(opinion: &mut Opinion, event: &CallClosed, recorded: &Recorded) {
-    // Two closings, a replay or two leaders give one: the first.
-    if let Some(call) = call(opinion, event.call).filter(|call| call.closing.is_none()) {
+    if let Some(call) = call(opinion, event.call) {
+        close(call, &event.counted, &event.tallies, recorded);
+    }
+}
+
+/// Closes a call or a ballot. Two closings, a replay or two leaders give one: the first.
+pub(super) fn close(call: &mut Call, counted: &[u64], tallies: &[CellTally], recorded: &Recorded) {
+    if call.closing.is_none() {
         call.closing = Some(Closing {
             seq: recorded.seq,
             at: recorded.at,
-            counted: event.counted.clone(),
-            tallies: event.tallies.clone(),
+            counted: counted.to_vec(),
+            objecting: call.objecting(),
+            tallies: tallies.to_vec(),
             evaluation: None,
         });
     }

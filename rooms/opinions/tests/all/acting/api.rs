@@ -177,7 +177,7 @@ fn every_command_is_in_the_document_with_its_shape() {
     let document = serde_json::to_value((pluriel_opinions::acting_front().api)()).unwrap();
     let routes = pluriel_opinions::acting::routes();
     let commands: Vec<_> = routes.iter().filter(|route| route.is_api()).collect();
-    assert_eq!(commands.len(), 22);
+    assert!(commands.len() >= 26, "{}", commands.len());
     for route in commands {
         let body = &document["paths"][route.path]["post"]["requestBody"]["content"]["application/json"]["schema"]
             ["$ref"];

@@ -140,6 +140,8 @@ impl Office {
             position,
             reservation: String::new(),
             reasons: String::new(),
+            raises: false,
+            keeps: None,
             explanation: String::new(),
             statement: String::new(),
             signs: false,

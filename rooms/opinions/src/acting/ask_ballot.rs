@@ -1,0 +1,52 @@
+//! Asking for a ballot after the call.
+
+use axum::{extract::Path, response::Response};
+use pluriel_pages::{Form, component::Facts};
+use pluriel_web::{Posted, Refused, Visit};
+
+use super::{confirm, forms, probe, seen};
+use crate::{commands::AskBallot, state::Opinion};
+
+/// The page that says what follows, and who asked already.
+pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
+    let opinion = seen::numbered(&visit, &number)?;
+    probe::require(&visit, AskBallot { opinion: opinion.id })?;
+    Ok(visit.page(&page(&visit, opinion, &form(&visit, opinion))))
+}
+
+fn form(visit: &Visit, opinion: &Opinion) -> Form {
+    let args = [("member", seen::own_name(visit).into())];
+    confirm::form(
+        visit,
+        opinion,
+        format!("{}/demander-un-vote", opinion.address()),
+        "acting-ask-ballot",
+        &args,
+    )
+}
+
+fn page(visit: &Visit, opinion: &Opinion, form: &Form) -> pluriel_pages::Page {
+    let speech = &visit.speech;
+    let page = forms::page(visit, opinion, "acting-ask-ballot", form);
+    let (Some(call), Ok(orders)) = (opinion.call(), seen::orders(visit, opinion)) else { return page };
+    let asked: Vec<_> = call.ballot_asked.iter().map(|member| seen::member(visit, *member)).collect();
+    let asked =
+        if asked.is_empty() { speech.say("acting-ask-ballot-nobody").to_owned() } else { asked.join(", ") };
+    let facts = Facts::default()
+        .with(
+            speech.say("acting-ask-ballot-needed"),
+            speech.quote("acting-ask-ballot-by", "count", orders.orders.ballot.asked_by),
+        )
+        .with(speech.say("acting-ask-ballot-asked"), asked);
+    forms::above(page, visit.site.theme().html(&facts))
+}
+
+/// Records it.
+pub(crate) async fn send(Path(number): Path<String>, posted: Posted) -> Result<Response, Refused> {
+    let visit = &posted.visit;
+    let opinion = seen::numbered(visit, &number)?;
+    let result = forms::give(&posted, Vec::new(), AskBallot { opinion: opinion.id }).await;
+    let page = |form: &Form| page(visit, opinion, form);
+    let form = || form(visit, opinion);
+    Ok(forms::answer(&posted, result, forms::told(opinion, "ballot-asked"), form, page))
+}

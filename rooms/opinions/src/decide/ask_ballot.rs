@@ -1,0 +1,36 @@
+//! Asking for a ballot after the call.
+
+use pluriel_council::{
+    Decision, NewEvent, Refusal,
+    access::{Action, Condition},
+};
+
+use super::{Decided, Ground, ground::in_stage};
+use crate::{
+    commands::AskBallot,
+    events::{BallotAsked, stream},
+    standing_orders::BallotWhen,
+    words::Stage,
+};
+
+/// A member of the electorate, before the end of the call, where there is not always one.
+pub(super) fn decide(ground: &Ground<'_>, command: AskBallot) -> Decided {
+    let member = ground.seat(Action::AskOfCall)?;
+    let opinion = ground.opinion(command.opinion)?;
+    in_stage(opinion, Stage::Call, "opinions-no-call")?;
+    let call = ground.open_call(opinion)?;
+    let votes = call.electorate.contains(member) && !opinion.recused.contains_key(&member);
+    ground.permit(
+        Action::AskOfCall,
+        |condition| condition == Condition::InElectorate && votes,
+        || Refusal::forbidden("opinions-not-in-electorate"),
+    )?;
+    if ground.orders_of(opinion)?.ballot.when == BallotWhen::Always {
+        return Err(Refusal::conflict("opinions-ballot-always"));
+    }
+    if call.ballot_asked.contains(&member) {
+        return Ok(Decision::nothing().at(opinion.address()));
+    }
+    let asked = BallotAsked { opinion: opinion.id, call: call.number, member };
+    Ok(Decision::one(NewEvent::open(stream(opinion.id), asked.into())).at(opinion.address()))
+}

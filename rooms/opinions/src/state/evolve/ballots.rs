@@ -1,0 +1,83 @@
+//! The ballot, and what follows a closing without validity.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use pluriel_council::{Instant, Recorded};
+
+use super::call::close;
+use crate::{
+    events::{BallotOpened, Event},
+    state::{Call, Opinion, Prolonged, State, Suspension},
+};
+
+/// Folds such an event.
+pub(super) fn fold(state: &mut State, event: &Event, recorded: &Recorded) {
+    let Some(id) = event.opinion() else { return };
+    state.change(id, |opinion| match event {
+        Event::BallotAsked(event) => change(opinion, event.call, |call| {
+            call.ballot_asked.insert(event.member);
+        }),
+        Event::BallotOpened(event) => opened(opinion, event, recorded),
+        Event::BallotClosed(event) => change(opinion, event.call, |call| {
+            close(call, &event.counted, &event.tallies, recorded);
+        }),
+        Event::BallotSuspended(event) => change(opinion, event.call, |call| {
+            call.suspension =
+                Some(Suspension { since: recorded.at, resumes: event.resumes, seq: recorded.seq });
+        }),
+        Event::BallotResumed(event) => change(opinion, event.call, |call| {
+            call.suspension = None;
+            call.closes = event.closes;
+        }),
+        Event::CallProlonged(event) => prolonged(opinion, event.call, event.closes, event.second_call),
+        Event::BallotProlonged(event) => prolonged(opinion, event.call, event.closes, event.second_call),
+        _ => {}
+    });
+}
+
+fn opened(opinion: &mut Opinion, event: &BallotOpened, recorded: &Recorded) {
+    let Some(call) = opinion.calls.last().filter(|call| call.number < event.call) else { return };
+    let ballot = Call {
+        number: event.call,
+        is_ballot: true,
+        opened: recorded.at,
+        closes: event.closes,
+        ordinary_end: event.closes,
+        spans: None,
+        end_moved: None,
+        extension_asked: BTreeSet::new(),
+        extended: false,
+        ballot_asked: BTreeSet::new(),
+        prolonged: None,
+        suspension: None,
+        revisions: Vec::new(),
+        reopenings: Vec::new(),
+        reminders: Vec::new(),
+        reminded: 0,
+        positions: BTreeMap::new(),
+        amended: BTreeMap::new(),
+        closing: None,
+        text: Arc::clone(&call.text),
+        electorate: Arc::clone(&call.electorate),
+        electorate_hash: event.electorate.clone(),
+        objections: call.objections.clone(),
+        advice: call.advice.clone(),
+    };
+    opinion.calls.push(ballot);
+}
+
+fn prolonged(opinion: &mut Opinion, number: u32, closes: Instant, second_call: bool) {
+    change(opinion, number, |call| {
+        call.closes = closes;
+        call.prolonged = Some(if second_call { Prolonged::SecondCall } else { Prolonged::Extended });
+    });
+}
+
+fn change(opinion: &mut Opinion, number: u32, change: impl FnOnce(&mut Call)) {
+    if let Some(call) = opinion.calls.iter_mut().find(|call| call.number == number) {
+        change(call);
+    }
+}

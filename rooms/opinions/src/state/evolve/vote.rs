@@ -1,0 +1,29 @@
+//! Which file folds what happens while positions are taken: ballots, changes of the text, objections.
+
+use pluriel_council::Recorded;
+
+use super::{ballots, objections, revisions};
+use crate::{events::Event, state::State};
+
+/// Folds such an event; others change nothing here.
+pub(super) fn fold(state: &mut State, event: &Event, recorded: &Recorded) {
+    match event {
+        Event::BallotAsked(_)
+        | Event::BallotOpened(_)
+        | Event::BallotClosed(_)
+        | Event::BallotSuspended(_)
+        | Event::BallotResumed(_)
+        | Event::FoundNotValid(_)
+        | Event::CallProlonged(_)
+        | Event::BallotProlonged(_) => ballots::fold(state, event, recorded),
+        Event::TextRevised(_)
+        | Event::FormContested(_)
+        | Event::ExtensionAsked(_)
+        | Event::CallExtended(_) => revisions::fold(state, event, recorded),
+        Event::ObjectionRaised(_)
+        | Event::ObjectionAnswered(_)
+        | Event::ObjectionJudged(_)
+        | Event::ObjectionEnded(_) => objections::fold(state, event, recorded),
+        _ => {}
+    }
+}
