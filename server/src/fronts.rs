@@ -27,6 +27,7 @@ pub fn fronts() -> Vec<Front> {
         pluriel_opinions::front(),
         pluriel_opinions::acting_front(),
         pluriel_opinions::drafting_front(),
+        pluriel_opinions::answers_front(),
         sign_in::front(),
         pages::front(),
     ];

@@ -70,6 +70,20 @@ pub enum Action {
     RecordApproval,
     /// Bring in an opinion from before Pluriel.
     ImportOpinion,
+    /// Put recommendations to their addressees, write to another contact.
+    Transmit,
+    /// Answer a recommendation in its addressee's name.
+    AnswerByLink,
+    /// Transcribe an answer from a letter.
+    TranscribeAnswer,
+    /// Have a link sent to an addressee's known contact.
+    AskLink,
+    /// Report where a recommendation stands.
+    ReportProgress,
+    /// Confirm or contest what was reported of a recommendation.
+    JudgeProgress,
+    /// End the follow-up of an opinion.
+    CloseFollowUp,
     /// Sign in and out, choose the capacity one acts in.
     SignIn,
     /// Make or end a token of the API.
@@ -120,6 +134,10 @@ pub enum Condition {
     InElectorate,
     /// Its member advises in the formation.
     Advises,
+    /// It holds a link that was given to the addressee.
+    HoldsLink,
+    /// Its member is charged with the opinion.
+    IsRapporteur,
 }
 
 /// One row of the table.
@@ -179,6 +197,15 @@ pub const TABLE: &[Row] = &[
     row(Action::RecordApproval, Role::Secretariat, Condition::Always),
     row(Action::ImportOpinion, Role::Secretariat, Condition::Always),
     row(Action::ImportOpinion, Role::Operator, Condition::Always),
+    row(Action::Transmit, Role::Secretariat, Condition::Always),
+    row(Action::AnswerByLink, Role::Anybody, Condition::HoldsLink),
+    row(Action::TranscribeAnswer, Role::Secretariat, Condition::Always),
+    row(Action::AskLink, Role::Anybody, Condition::Always),
+    row(Action::ReportProgress, Role::Anybody, Condition::HoldsLink),
+    row(Action::ReportProgress, Role::Delegate, Condition::IsRapporteur),
+    row(Action::JudgeProgress, Role::Delegate, Condition::IsRapporteur),
+    row(Action::CloseFollowUp, Role::Delegate, Condition::IsRapporteur),
+    row(Action::CloseFollowUp, Role::Secretariat, Condition::Always),
     row(Action::SignIn, Role::Anybody, Condition::Always),
     row(Action::KeepTokens, Role::Person, Condition::Oneself),
     row(Action::KeepDrafts, Role::Person, Condition::Oneself),
@@ -264,6 +291,13 @@ impl Action {
             Self::Publish => "publish",
             Self::RecordApproval => "record-approval",
             Self::ImportOpinion => "import-opinion",
+            Self::Transmit => "transmit",
+            Self::AnswerByLink => "answer-by-link",
+            Self::TranscribeAnswer => "transcribe-answer",
+            Self::AskLink => "ask-link",
+            Self::ReportProgress => "report-progress",
+            Self::JudgeProgress => "judge-progress",
+            Self::CloseFollowUp => "close-follow-up",
             Self::SignIn => "sign-in",
             Self::KeepTokens => "keep-tokens",
             Self::KeepDrafts => "keep-drafts",
@@ -300,6 +334,8 @@ impl Condition {
             Self::InFormation => "in-formation",
             Self::InElectorate => "in-electorate",
             Self::Advises => "advises",
+            Self::HoldsLink => "holds-link",
+            Self::IsRapporteur => "is-rapporteur",
         }
     }
 }
@@ -314,9 +350,11 @@ mod tests {
     }
 
     #[test]
-    fn a_visitor_reads_and_signs_in_and_nothing_else_whatever_the_conditions() {
+    fn a_visitor_reads_signs_in_and_answers_by_a_link_and_nothing_else_whatever_the_conditions() {
         let may: Vec<_> = Action::all().filter(|action| allows(*action, &Actor::Visitor, |_| true)).collect();
-        assert_eq!(may, [Action::ReadPublic, Action::SignIn]);
+        let by_link = [Action::AnswerByLink, Action::AskLink, Action::ReportProgress];
+        assert_eq!(may, [&[Action::ReadPublic], &by_link[..], &[Action::SignIn]].concat());
+        assert!(!allows(Action::AnswerByLink, &Actor::Visitor, |_| false));
     }
 
     #[test]

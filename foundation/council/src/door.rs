@@ -35,6 +35,20 @@ pub fn optional(field: &'static str, value: &str, max_chars: usize) -> Result<Op
     Ok(Some(cleaned))
 }
 
+/// Whether a line has the shape of a mail address: one `@` with something before it and a host with a dot after it, and nothing
+/// that a header would read otherwise. Whether mail arrives there, only an answer tells.
+pub fn is_email(line: &str) -> bool {
+    let has_shape = line.split_once('@').is_some_and(|(local, host)| {
+        !local.is_empty()
+            && !host.contains('@')
+            && host.split('.').count() >= 2
+            && host.split('.').all(|label| !label.is_empty())
+    });
+    let is_plain =
+        |c: char| !c.is_whitespace() && !matches!(c, '<' | '>' | '(' | ')' | ',' | ';' | ':' | '"' | '\\');
+    has_shape && line.chars().all(is_plain)
+}
+
 /// The text in NFC, with LF line ends and no white space around it. What browsers send is nearly always so already.
 fn normal(value: &str) -> String {
     let ends = if value.contains('\r') {

@@ -194,6 +194,10 @@ impl Form {
         theme.html(&ErrorSummary { title: problem.title.clone(), explanation, items: items.collect() })
     }
 
+    fn has_file(&self) -> bool {
+        self.fields.iter().any(Field::is_file)
+    }
+
     const fn is_guarded(&self) -> bool {
         !self.fields.is_empty()
     }

@@ -161,6 +161,13 @@ access-action-abandon = Abandon
 access-action-publish = Publish
 access-action-record-approval = Record an approval
 access-action-import-opinion = Import an opinion
+access-action-transmit = Put recommendations to their addressees
+access-action-answer-by-link = Answer a recommendation in its addressee's name
+access-action-transcribe-answer = Transcribe an answer from a letter
+access-action-ask-link = Have a link sent to an addressee's known contact
+access-action-report-progress = Report where a recommendation stands
+access-action-judge-progress = Confirm or contest what was reported
+access-action-close-follow-up = End the follow-up of an opinion
 access-action-sign-in = Sign in
 access-action-keep-tokens = Keep one's tokens
 access-action-keep-drafts = Keep one's drafts
@@ -181,6 +188,8 @@ access-condition-is-author = when one's member signed the question
 access-condition-in-formation = when one's member is in the formation
 access-condition-in-electorate = when one's member is in the electorate and not recused
 access-condition-advises = when one's member advises in the formation
+access-condition-holds-link = with a link that was given to the addressee
+access-condition-is-rapporteur = for a member charged with the opinion
 
 ## Errors
 error-ways-out = Where to go now

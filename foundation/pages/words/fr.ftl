@@ -191,6 +191,13 @@ access-action-abandon = Abandonner
 access-action-publish = Publier
 access-action-record-approval = Consigner une approbation
 access-action-import-opinion = Importer un avis
+access-action-transmit = Adresser des recommandations à leurs destinataires
+access-action-answer-by-link = Répondre à une recommandation au nom de son destinataire
+access-action-transcribe-answer = Transcrire une réponse reçue par lettre
+access-action-ask-link = Faire envoyer un lien à l'interlocuteur connu d'un destinataire
+access-action-report-progress = Déclarer où en est une recommandation
+access-action-judge-progress = Confirmer ou contester ce qui a été déclaré
+access-action-close-follow-up = Clore le suivi d'un avis
 access-action-sign-in = Se connecter
 access-action-keep-tokens = Gérer ses jetons
 access-action-keep-drafts = Garder ses brouillons
@@ -211,6 +218,8 @@ access-condition-is-author = si son membre a signé la saisine
 access-condition-in-formation = si son membre est de la formation
 access-condition-in-electorate = si son membre est du corps électoral et ne s'est pas déporté
 access-condition-advises = si son membre conseille dans la formation
+access-condition-holds-link = avec un lien remis au destinataire
+access-condition-is-rapporteur = pour un membre rapporteur de l'avis
 
 ## Erreurs
 error-ways-out = Où aller maintenant

@@ -9,6 +9,7 @@
 //! - [`Route`]: address, method, the action the access table must allow, who answers.
 
 mod anybody;
+mod browser;
 mod composing;
 pub mod cookies;
 mod drafts;
@@ -22,17 +23,20 @@ mod refused;
 mod route;
 mod site;
 mod typed;
+mod uploaded;
 mod visit;
 
+pub use browser::with_cookie;
 pub use composing::NotPosted;
 pub use drafts::{DraftCommand, Drafts};
 pub use fields::{Fields, MOST_FIELDS, NotAForm, Reading};
 pub use front::{Awaited, DataFile, Front, Hit, HomePart, Mailing, Place, Search};
-pub use page::{document, draw, is_own_path, json, see_made, see_other};
+pub use page::{document, draw, escaped, is_own_path, json, see_made, see_other};
 pub use posted::{KEY_FIELD, Posted, TOKEN_FIELD, same_origin};
 pub use refused::Refused;
 pub use route::{Cost, Route, RouteMethod};
 pub use site::{Bar, DraftDays, Extras, Facts, Site, SiteParts};
+pub use uploaded::Uploaded;
 pub use visit::{Known, Visit};
 
 use pluriel_speech::Source;

@@ -186,6 +186,11 @@ pub fn is_own_path(path: &str) -> bool {
         && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
 }
 
+/// A text as it stands in the query of an address.
+pub fn escaped(text: &str) -> String {
+    form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}
+
 /// A document of another media type than a page: a feed, a table, JSON. It quotes without marks.
 pub fn document(media_type: &'static str, mut content: String) -> Response {
     if let Cow::Owned(bare) = unquoted(&content) {

@@ -1,6 +1,7 @@
 //! Routes: an address, a method, the action that the access table must allow, and who answers.
 
 use axum::{
+    extract::DefaultBodyLimit,
     handler::Handler,
     routing::{MethodFilter, MethodRouter, on},
 };
@@ -77,6 +78,12 @@ impl Route {
     #[must_use]
     pub fn costing(self, cost: Cost) -> Self {
         Self { cost, ..self }
+    }
+
+    /// The same, for bodies of at most so many bytes: a form with a document.
+    #[must_use]
+    pub fn taking(self, bytes: usize) -> Self {
+        Self { answer: self.answer.layer(DefaultBodyLimit::max(bytes)), ..self }
     }
 
     /// Who answers.

@@ -7,6 +7,7 @@ mod admit;
 mod advice;
 mod answer;
 mod answer_objection;
+mod answers;
 mod api;
 mod approval;
 mod ask_ballot;
@@ -51,6 +52,7 @@ use pluriel_speech::Source;
 use pluriel_web::{Cost, Route};
 
 pub use actions::actions;
+pub use answers::{WORDS as ANSWERS_WORDS, answers_front};
 pub use api::{
     Accepted,
     call::{ReviseRequest, SuspendRequest},

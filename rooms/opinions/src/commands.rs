@@ -1,5 +1,6 @@
 //! What one may ask.
 
+mod answers;
 mod ballots;
 mod deadlines;
 mod drafting;
@@ -15,6 +16,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::standing_orders::StandingOrders;
 
+pub use answers::{
+    AnswerRecommendation, AnswerSource, AskLink, Attached, ChangeContact, CloseFollowUp, CloseUnattended,
+    JudgeProgress, NameAddressees, NewAddressee, ReportProgress, TellAddressees,
+};
 pub use ballots::{AskBallot, ResumeBallot, SuspendBallot};
 pub use deadlines::{
     CloseCall, CloseNotCarried, DeclineUnsponsored, EndObjections, Lapse, MoveCallEnd, PublishPlanned, Remind,
@@ -126,6 +131,24 @@ pub enum Command {
     Lapse(Lapse),
     /// The time to undo a publication is over (Pluriel).
     PublishPlanned(PublishPlanned),
+    /// Name those to whom recommendations are put (secretariat).
+    NameAddressees(NameAddressees),
+    /// Write to another contact of an addressee (secretariat).
+    ChangeContact(ChangeContact),
+    /// Have a link sent to an addressee's contact (anybody).
+    AskLink(AskLink),
+    /// Answer a recommendation (whoever holds the addressee's link; the secretariat, from a letter).
+    AnswerRecommendation(AnswerRecommendation),
+    /// Report where a recommendation stands (whoever holds the addressee's link; a rapporteur).
+    ReportProgress(ReportProgress),
+    /// Confirm or contest a report (a rapporteur).
+    JudgeProgress(JudgeProgress),
+    /// End the follow-up (a rapporteur, the secretariat).
+    CloseFollowUp(CloseFollowUp),
+    /// Addressees are to be told of a date (Pluriel).
+    TellAddressees(TellAddressees),
+    /// The time of a follow-up is over for good (Pluriel).
+    CloseUnattended(CloseUnattended),
 }
 
 /// Set the standing orders.
@@ -190,4 +213,13 @@ command_from!(
     CloseNotCarried => CloseNotCarried,
     Lapse => Lapse,
     PublishPlanned => PublishPlanned,
+    NameAddressees => NameAddressees,
+    ChangeContact => ChangeContact,
+    AskLink => AskLink,
+    AnswerRecommendation => AnswerRecommendation,
+    ReportProgress => ReportProgress,
+    JudgeProgress => JudgeProgress,
+    CloseFollowUp => CloseFollowUp,
+    TellAddressees => TellAddressees,
+    CloseUnattended => CloseUnattended,
 );

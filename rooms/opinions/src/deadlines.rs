@@ -10,6 +10,7 @@ use pluriel_meetings::MeetingId;
 use pluriel_members::Members;
 
 use crate::{
+    fate,
     standing_orders::StandingOrders,
     state::{Opinion, Publication, State},
     words::Stage,
@@ -152,6 +153,9 @@ fn of_stage(rooms: &Rooms, orders: &StandingOrders, opinion: &Opinion) -> Option
             Some(Publication::Planned { at }) => Some(at),
             _ => None,
         },
+        Stage::Transmitted | Stage::PartlyAnswered | Stage::Answered | Stage::FollowedUp => {
+            fate::next(opinion, orders, &calendar(rooms, orders))
+        }
         _ => None,
     }
 }

@@ -6,10 +6,15 @@ mod admit;
 mod amend_statement;
 mod answer_comment;
 mod answer_objection;
+mod answer_recommendation;
 mod ask_ballot;
+mod ask_link;
 mod blocks;
+mod change_contact;
 mod close_call;
+mod close_follow_up;
 mod close_not_carried;
+mod close_unattended;
 mod comment;
 mod contest_form;
 mod decline;
@@ -21,9 +26,12 @@ mod give_advice;
 mod ground;
 mod import;
 mod judge_objection;
+mod judge_progress;
 mod lapse;
+mod links;
 mod move_block;
 mod move_call_end;
+mod name_addressees;
 mod object;
 mod objections;
 mod open_call;
@@ -34,6 +42,7 @@ mod recuse;
 mod refer;
 mod remind;
 mod remove_block;
+mod report_progress;
 mod retitle;
 mod revise;
 mod rework;
@@ -44,6 +53,7 @@ mod suggestions;
 mod suspend_ballot;
 mod take_position;
 mod take_up;
+mod tell_addressees;
 mod undo_publication;
 mod word_block;
 
@@ -104,6 +114,15 @@ pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &m
         Command::CloseCall(command) => close_call::decide(&ground, command),
         Command::CloseNotCarried(command) => close_not_carried::decide(&ground, command),
         Command::Lapse(command) => lapse::decide(&ground, command),
-        Command::PublishPlanned(command) => publish_planned::decide(&ground, command),
+        Command::PublishPlanned(command) => publish_planned::decide(&ground, command, context),
+        Command::NameAddressees(command) => name_addressees::decide(&ground, &command, context),
+        Command::ChangeContact(command) => change_contact::decide(&ground, &command, context),
+        Command::AskLink(command) => ask_link::decide(&ground, command, context),
+        Command::AnswerRecommendation(command) => answer_recommendation::decide(&ground, &command),
+        Command::ReportProgress(command) => report_progress::decide(&ground, &command),
+        Command::JudgeProgress(command) => judge_progress::decide(&ground, &command),
+        Command::CloseFollowUp(command) => close_follow_up::decide(&ground, &command),
+        Command::TellAddressees(command) => tell_addressees::decide(&ground, command, context),
+        Command::CloseUnattended(command) => close_unattended::decide(&ground, command),
     }
 }

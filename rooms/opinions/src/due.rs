@@ -7,11 +7,11 @@ use pluriel_council::{Instant, Rooms};
 use crate::{
     Opinions,
     commands::{
-        CloseCall, CloseNotCarried, Command, DeclineUnsponsored, EndObjections, Lapse, MoveCallEnd,
-        PublishPlanned, Remind, ResumeBallot,
+        CloseCall, CloseNotCarried, CloseUnattended, Command, DeclineUnsponsored, EndObjections, Lapse,
+        MoveCallEnd, PublishPlanned, Remind, ResumeBallot, TellAddressees,
     },
     deadlines::{self, calendar},
-    sittings,
+    fate, sittings,
     sponsors::{backing, suffices},
     state::{Opinion, State},
     words::Stage,
@@ -57,6 +57,9 @@ fn due_of(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> Opti
         Stage::Suspended => Some(ResumeBallot { opinion: id }.into()),
         Stage::NotCarried => Some(CloseNotCarried { opinion: id }.into()),
         Stage::Adopted => Some(PublishPlanned { opinion: id }.into()),
+        Stage::Transmitted | Stage::PartlyAnswered | Stage::Answered | Stage::FollowedUp => {
+            Some(due_of_fate(rooms, state, opinion, now))
+        }
         _ => None,
     }
 }
@@ -72,6 +75,18 @@ fn objections_are_due(rooms: &Rooms, state: &State, opinion: &Opinion, now: Inst
     let Some(kept) = state.orders_of(opinion).filter(|_| opinion.call().is_some()) else { return false };
     let members = rooms.of::<pluriel_members::Members>();
     !objections_due(members, &kept.orders, opinion, now).is_empty()
+}
+
+/// An addressee is told of a date, or the follow-up ends because nobody ended it.
+fn due_of_fate(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> Command {
+    let ends = state
+        .orders_of(opinion)
+        .and_then(|kept| fate::unattended_end(opinion, &kept.orders, &calendar(rooms, &kept.orders)));
+    if ends.is_some_and(|end| end <= now) {
+        CloseUnattended { opinion: opinion.id }.into()
+    } else {
+        TellAddressees { opinion: opinion.id }.into()
+    }
 }
 
 fn meeting_was_dropped(rooms: &Rooms, state: &State, opinion: &Opinion) -> bool {

@@ -4,6 +4,7 @@
 //! The stream of every event is the opinion, but for the standing orders' ([`ORDERS`]). Events are open unless they say
 //! when they are sealed.
 
+mod answers;
 mod ballot;
 mod call;
 mod objection;
@@ -19,6 +20,11 @@ use std::collections::BTreeSet;
 
 use pluriel_council::{Id, MemberId, Stream};
 
+pub use answers::{
+    AddresseeAsked, AddresseeNamed, AddresseesForgotten, AllAnswered, AnswerGiven, ContactChanged,
+    FollowUpClosed, FollowedUp, LinkGiven, PartlyAnswered, ProgressJudged, ProgressReported, ReportedBy,
+    Transmitted,
+};
 pub use ballot::{
     BallotAsked, BallotClosed, BallotOpened, BallotProlonged, BallotResumed, BallotSuspended, CallProlonged,
     FoundNotValid,
@@ -165,6 +171,32 @@ pluriel_council::events! {
         Lapsed = "lapsed" / 1,
         /// An opinion from before Pluriel came in.
         Imported = "imported" / 1,
+        /// An addressee was named.
+        AddresseeNamed = "addressee_named" / 1,
+        /// The addressees named before count no more.
+        AddresseesForgotten = "addressees_forgotten" / 1,
+        /// Recommendations were put to an addressee.
+        AddresseeAsked = "addressee_asked" / 1,
+        /// An addressee was sent a link.
+        LinkGiven = "link_given" / 1,
+        /// The contact of an addressee changed.
+        ContactChanged = "contact_changed" / 1,
+        /// The opinion was put to its addressees.
+        Transmitted = "transmitted" / 1,
+        /// An addressee answered a recommendation.
+        AnswerGiven = "answer_given" / 1,
+        /// The first answer came.
+        PartlyAnswered = "partly_answered" / 1,
+        /// Every addressee answered.
+        AllAnswered = "all_answered" / 1,
+        /// Where a recommendation stands was reported.
+        ProgressReported = "progress_reported" / 1,
+        /// A rapporteur confirmed or contested a report.
+        ProgressJudged = "progress_judged" / 1,
+        /// Everything is answered, and something was reported.
+        FollowedUp = "followed_up" / 1,
+        /// The follow-up ended.
+        FollowUpClosed = "follow_up_closed" / 1,
     }
 }
 
@@ -191,6 +223,7 @@ impl Event {
             Self::ObjectionEnded(event) => event.member,
             Self::AdviceGiven(event) => Some(event.member),
             Self::StatementAmended(event) => Some(event.member),
+            Self::ProgressJudged(event) => Some(event.member),
             _ => None,
         }
     }
@@ -253,6 +286,19 @@ impl Event {
             Self::Abandoned(event) => event.opinion,
             Self::Lapsed(event) => event.opinion,
             Self::Imported(event) => event.opinion,
+            Self::AddresseeNamed(event) => event.opinion,
+            Self::AddresseesForgotten(event) => event.opinion,
+            Self::AddresseeAsked(event) => event.opinion,
+            Self::LinkGiven(event) => event.opinion,
+            Self::ContactChanged(event) => event.opinion,
+            Self::Transmitted(event) => event.opinion,
+            Self::AnswerGiven(event) => event.opinion,
+            Self::PartlyAnswered(event) => event.opinion,
+            Self::AllAnswered(event) => event.opinion,
+            Self::ProgressReported(event) => event.opinion,
+            Self::ProgressJudged(event) => event.opinion,
+            Self::FollowedUp(event) => event.opinion,
+            Self::FollowUpClosed(event) => event.opinion,
         })
     }
 }

@@ -2,6 +2,7 @@
 //! the result, the publication); a member's own receipt and what starts a clock of its own come besides
 //! (`specs/opinions.md`, "Reminders"). Each says why it came and until when.
 
+mod answers;
 mod ballots;
 mod call;
 mod drafting;
@@ -18,6 +19,20 @@ use pluriel_web::Mailing;
 
 use crate::{Event, Opinions};
 use writing::{Sending, Writing};
+
+/// The letters of what follows a publication.
+pub fn answers(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
+    let Some(event) = happened.of::<Opinions>() else { return Vec::new() };
+    let state = mailing.snapshot.rooms.of::<Opinions>();
+    let Some(opinion) = event.opinion().and_then(|id| state.opinion(id)) else { return Vec::new() };
+    let (seq, at) = (happened.recorded.seq, happened.recorded.at);
+    let writing = Writing { mailing, opinion, seq, at, sending: Sending::Now };
+    match event {
+        Event::LinkGiven(event) => answers::link_given(&writing, event),
+        Event::AnswerGiven(event) => answers::answered(&writing, event),
+        _ => Vec::new(),
+    }
+}
 
 /// The letters that an event of the room causes, in each person's language.
 pub fn letters(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {

@@ -22,12 +22,14 @@ pub mod drafting;
 mod due;
 pub mod electorate;
 pub mod events;
+pub mod fate;
 #[cfg(feature = "web")]
 mod feeds;
 #[cfg(feature = "web")]
 mod front;
 pub mod import;
 pub mod imported;
+pub mod letter;
 #[cfg(feature = "web")]
 mod letters;
 #[cfg(feature = "web")]
@@ -36,6 +38,7 @@ pub mod proof;
 pub mod quotes;
 pub mod receipts;
 pub mod references;
+pub mod secret;
 mod sittings;
 pub mod sponsors;
 pub mod standing_orders;
@@ -50,6 +53,8 @@ pub mod words;
 
 use pluriel_council::{Actor, Context, Decision, Instant, Recorded, Refusal, Room, Rooms};
 
+#[cfg(feature = "web")]
+pub use acting::answers_front;
 pub use commands::Command;
 pub use events::Event;
 #[cfg(feature = "web")]

@@ -2,14 +2,18 @@
 
 mod charts;
 mod comments;
+mod embed;
+mod fate;
 mod forms;
 mod history;
+mod host_acts;
 mod list;
 mod markup;
 mod opinion;
 mod outcome;
 mod proof;
 mod prose;
+mod recommended;
 mod referral;
 mod road;
 mod rules;
@@ -18,17 +22,25 @@ mod terms;
 pub(crate) mod text;
 
 use pluriel_council::{Refusal, access::Action};
+use pluriel_house::House;
 use pluriel_members::Names;
 use pluriel_pages::component::Link;
-use pluriel_web::{Cost, Refused, Route, Visit};
+use pluriel_web::{Cost, DataFile, HomePart, Place, Refused, Route, Visit};
 
 use crate::{Opinions, State, api, feeds, state::Opinion, view::Seen};
 
+pub(crate) use fate::{clock, progress, progress_words, put_words, standing_words};
 pub(crate) use history::words as act_words;
+pub(crate) use host_acts::HostActList;
 pub(crate) use list::{card, sentence};
 pub(crate) use markup::link_list;
+pub(crate) use markup::{heading, link};
 pub(crate) use opinion::revision_shown;
 pub(crate) use prose::{block_named, prose};
+pub(crate) use recommended::{RecommendationList, json as recommendations_json};
+
+/// How many recommendations the home shows.
+const AT_HOME: usize = 3;
 
 /// Every address at which one reads, and the form of the standing orders.
 pub(crate) fn routes() -> Vec<Route> {
@@ -48,10 +60,19 @@ fn readings() -> Vec<Route> {
         Route::get("/avis/{number}", read, opinion::show),
         Route::get("/avis/{number}/actes.atom", read, feeds::acts).costing(Cost::Counted),
         Route::get("/avis/{number}/commentaires", read, comments::show),
+        Route::get("/avis/{number}/integrer", read, embed::show),
         Route::get("/avis/{number}/preuve", read, proof::show),
         Route::get("/avis/{number}/preuve.json", read, proof::json),
         Route::get("/saisines", read, list::referrals),
         Route::get("/saisines/{number}", read, referral::show),
+        Route::get("/recommandations", read, recommended::show),
+        Route::get("/recommandations.atom", read, recommended::atom).costing(Cost::Counted),
+        Route::get("/recommandations.csv", read, recommended::csv).costing(Cost::Counted),
+        Route::get("/recommandations.json", read, recommended::json),
+        Route::get("/registre/actes-du-secretariat", read, host_acts::show),
+        Route::get("/registre/actes-du-secretariat.atom", read, host_acts::atom).costing(Cost::Counted),
+        Route::get("/registre/actes-du-secretariat.json", read, host_acts::json),
+        Route::get("/api/v1/host-acts", read, host_acts::json),
         Route::get("/reglement", read, standing_orders::show),
         Route::get("/reglement.json", read, api::standing_orders),
         Route::get("/regles", read, rules::show),
@@ -63,6 +84,38 @@ fn readings() -> Vec<Route> {
         Route::get("/api/v1/referrals/{number}", read, api::referral),
         Route::get("/api/v1/standing-orders", read, api::standing_orders),
     ]
+}
+
+/// What became of the last recommendations, for the home.
+pub(crate) fn answers_home(visit: &Visit) -> Vec<HomePart> {
+    let html = fate::latest(visit, AT_HOME);
+    let title = visit.speech.say("answers-latest").to_owned();
+    let part = || HomePart { order: 25, title, html: html.as_str().to_owned() };
+    (!html.is_empty()).then(part).into_iter().collect()
+}
+
+/// The page of all recommendations, once there is one, and that of what the host did.
+pub(crate) fn answers_site_map(visit: &Visit) -> Vec<Place> {
+    let place = |href: &str, id: &str, order| Place {
+        href: href.to_owned(),
+        label: visit.speech.say(id).to_owned(),
+        order,
+    };
+    let mut places = Vec::new();
+    if !seen(visit).recommended().is_empty() {
+        places.push(place("/recommandations", "answers-recommendations", 10));
+    }
+    if visit.room::<Opinions>().orders().is_some() {
+        places.push(place("/registre/actes-du-secretariat", "answers-host", 15));
+    }
+    places
+}
+
+/// The file of all recommendations.
+pub(crate) fn answers_open_data(house: &House) -> Vec<DataFile> {
+    let snapshot = house.snapshot();
+    let seen = Seen { rooms: &snapshot.rooms, texts: house.texts(), now: house.now(), speech: None };
+    vec![recommended::open_data(seen)]
 }
 
 /// What views of this visit are made from.

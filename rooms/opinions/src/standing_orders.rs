@@ -303,6 +303,8 @@ pub struct InForce {
     pub set_by: SetBy,
     /// Since when.
     pub since: Instant,
+    /// The entry that set them.
+    pub seq: u64,
     /// What they say.
     pub orders: StandingOrders,
 }

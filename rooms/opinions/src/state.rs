@@ -2,6 +2,7 @@
 
 mod call;
 mod evolve;
+mod fate;
 mod objection;
 mod opinion;
 mod read;
@@ -16,6 +17,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::Serialize;
 
 pub use call::{AdviceHeld, Call, Closing, PositionHeld, Prolonged, StatementHeld, Suspension};
+pub use fate::{Addressee, AnswerHeld, Asked, Fate, FateEnd, LetterHeld, Link, Put, ReportHeld, VerdictHeld};
 pub use objection::{Objection, ObjectionAnswer};
 pub use opinion::{
     Act, Admission, Approval, ApprovalHeld, Decline, Import, Opinion, Origin, Publication, Referral,

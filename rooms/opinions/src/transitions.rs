@@ -53,6 +53,15 @@ pub const TABLE: &[Transition] = &[
     from(Stage::NotCarried, "returned_to_drafting", Stage::Drafting, Action::Draft),
     from(Stage::NotCarried, "closed", Stage::Closed, Action::MeetDeadline),
     from(Stage::Adopted, "published", Stage::Published, Action::Publish),
+    from(Stage::Published, "transmitted", Stage::Transmitted, Action::Transmit),
+    from(Stage::Transmitted, "partly_answered", Stage::PartlyAnswered, Action::AnswerByLink),
+    from(Stage::Transmitted, "all_answered", Stage::Answered, Action::AnswerByLink),
+    from(Stage::PartlyAnswered, "all_answered", Stage::Answered, Action::AnswerByLink),
+    from(Stage::Answered, "followed_up", Stage::FollowedUp, Action::ReportProgress),
+    from(Stage::Transmitted, "follow_up_closed", Stage::FollowUpClosed, Action::CloseFollowUp),
+    from(Stage::PartlyAnswered, "follow_up_closed", Stage::FollowUpClosed, Action::CloseFollowUp),
+    from(Stage::Answered, "follow_up_closed", Stage::FollowUpClosed, Action::CloseFollowUp),
+    from(Stage::FollowedUp, "follow_up_closed", Stage::FollowUpClosed, Action::CloseFollowUp),
 ];
 
 /// The stage that an event of this kind leads to from a stage; `None`: it is not a way out of it.

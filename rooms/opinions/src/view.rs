@@ -2,9 +2,12 @@
 //! opinion promises; what a delegate alone may see of its own member is [`own`].
 
 mod call;
+mod fate;
+mod host_acts;
 mod objection;
 mod opinion;
 pub mod own;
+mod recommended;
 mod revision;
 mod suggestions;
 mod text;
@@ -22,11 +25,16 @@ use crate::{Opinions, state::State};
 pub use call::{
     AdviceView, CallView, ClosingView, PositionView, SaidView, StatementView, TallyView, TurnoutView,
 };
+pub use fate::{
+    AddresseeView, AnswerGivenView, FateEndView, FateView, PutView, ReportView, Standing, VerdictView,
+};
+pub use host_acts::HostActView;
 pub use objection::ObjectionView;
 pub use opinion::{
     ActView, ApprovalAnswerView, ApprovalView, DeclineView, ImportView, OpinionView, PublicationView,
     RapporteurView, ReferralView, RuleView, SponsorView,
 };
+pub use recommended::RecommendedView;
 pub use revision::RevisionView;
 pub use suggestions::{QuoteView, SuggestionView};
 pub use text::{AnswerView, BlockView, CommentView, TextView};

@@ -1,5 +1,6 @@
 //! The nouns of the room.
 
+mod answer;
 mod objection;
 mod position;
 mod text;
@@ -7,6 +8,7 @@ mod text;
 use pluriel_council::{MemberId, typed_id};
 use serde::{Deserialize, Serialize};
 
+pub use answer::{AnswerKind, FollowUpEnd, Occasion, Progress, Verdict};
 pub use objection::ObjectionEnd;
 pub use position::{Advice, Position, ShownAs};
 pub use text::{BlockKind, TextName};
@@ -30,6 +32,10 @@ typed_id!(
 typed_id!(
     /// An objection to an opinion's text.
     ObjectionId
+);
+typed_id!(
+    /// Somebody to whom recommendations of one opinion are put.
+    AddresseeId
 );
 
 /// At which grain positions are published, fixed at the admission (`specs/opinions.md`, "Publicity").
@@ -118,6 +124,16 @@ pub enum Stage {
     Lapsed,
     /// The council published it.
     Published,
+    /// Its recommendations were put to their addressees, and none answered yet.
+    Transmitted,
+    /// Some answers came, and others are awaited.
+    PartlyAnswered,
+    /// Every addressee answered everything that was put to it.
+    Answered,
+    /// Everything is answered, and something was reported of what became of it.
+    FollowedUp,
+    /// The follow-up ended.
+    FollowUpClosed,
 }
 
 /// The four words that pages use for where an opinion stands, and one for what ended before.
@@ -138,7 +154,7 @@ pub enum StageWord {
 
 impl Stage {
     /// Every stage, in the order of the road.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 18] = [
         Self::Referred,
         Self::Declined,
         Self::Drafting,
@@ -152,6 +168,11 @@ impl Stage {
         Self::Abandoned,
         Self::Lapsed,
         Self::Published,
+        Self::Transmitted,
+        Self::PartlyAnswered,
+        Self::Answered,
+        Self::FollowedUp,
+        Self::FollowUpClosed,
     ];
 
     /// The stage's name in the API and in words files: `opinions-stage-<name>`.
@@ -170,6 +191,11 @@ impl Stage {
             Self::Abandoned => "abandoned",
             Self::Lapsed => "lapsed",
             Self::Published => "published",
+            Self::Transmitted => "transmitted",
+            Self::PartlyAnswered => "partly_answered",
+            Self::Answered => "answered",
+            Self::FollowedUp => "followed_up",
+            Self::FollowUpClosed => "follow_up_closed",
         }
     }
 
@@ -189,14 +215,19 @@ impl Stage {
             | Self::NotValid
             | Self::Adopted
             | Self::NotCarried => StageWord::Positions,
-            Self::Published => StageWord::Published,
+            Self::Published
+            | Self::Transmitted
+            | Self::PartlyAnswered
+            | Self::Answered
+            | Self::FollowedUp
+            | Self::FollowUpClosed => StageWord::Published,
             Self::Declined | Self::Closed | Self::Abandoned | Self::Lapsed => StageWord::Ended,
         }
     }
 
     /// Whether nothing can follow.
     pub const fn is_end(self) -> bool {
-        matches!(self, Self::Declined | Self::Closed | Self::Abandoned | Self::Lapsed | Self::Published)
+        matches!(self, Self::Declined | Self::Closed | Self::Abandoned | Self::Lapsed | Self::FollowUpClosed)
     }
 }
 

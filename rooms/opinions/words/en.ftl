@@ -385,6 +385,11 @@ opinions-stage-closed = not adopted, closed
 opinions-stage-abandoned = given up
 opinions-stage-lapsed = lapsed
 opinions-stage-published = published
+opinions-stage-transmitted = put to its addressees
+opinions-stage-partly_answered = partly answered
+opinions-stage-answered = answered
+opinions-stage-followed_up = followed up
+opinions-stage-follow_up_closed = follow-up closed
 
 opinions-position-supports = supports
 opinions-position-supports_with_reservation = supports with reservation

@@ -382,6 +382,11 @@ opinions-stage-closed = non adopté, clos
 opinions-stage-abandoned = abandonné
 opinions-stage-lapsed = caduc
 opinions-stage-published = publié
+opinions-stage-transmitted = transmis à ses destinataires
+opinions-stage-partly_answered = répondu en partie
+opinions-stage-answered = répondu
+opinions-stage-followed_up = suivi
+opinions-stage-follow_up_closed = suivi clos
 
 opinions-position-supports = soutient
 opinions-position-supports_with_reservation = soutient avec réserve

@@ -3,6 +3,8 @@
 
 mod drafting;
 
+mod answers;
+
 use std::sync::Arc;
 
 use pluriel_council::{Actor, Capacity, Instant, MemberId, PersonId, Room, Standing};
@@ -164,6 +166,17 @@ impl Stage {
             };
             self.act::<Members>(Actor::Operator, MembersCommand::AddDelegate(command)).await?;
         }
+        // One person speaks for one organisation, and stands in for another.
+        let alternate = AddDelegate {
+            member: DELEGATES[10].organisation.to_owned(),
+            name: DELEGATES[6].person.to_owned(),
+            email: DELEGATES[6].email.to_owned(),
+            standing: Standing::Alternate,
+            from: None,
+            last_day: None,
+            language: None,
+        };
+        self.act::<Members>(Actor::Operator, MembersCommand::AddDelegate(alternate)).await?;
         let (name, email) = (SECRETARIAT.0.to_owned(), SECRETARIAT.1.to_owned());
         let command = InviteSecretariat { name, email, language: None };
         self.act::<Members>(Actor::Operator, MembersCommand::InviteSecretariat(command)).await?;
@@ -197,7 +210,7 @@ impl Stage {
         self.at("2025-10-06T08:00:00Z").await
     }
 
-    /// Adopted, and contested by two kinds.
+    /// Adopted, contested by two kinds, and answered in every way.
     async fn accessibility(&mut self) -> Result<(), Failure> {
         self.at("2025-10-07T08:00:00Z").await?;
         let meeting = self.meeting("2025-10-08").await?;
@@ -225,8 +238,10 @@ impl Stage {
             self.position(opinion, index, position).await?;
         }
         self.at("2025-11-03T09:00:00Z").await?;
+        self.addressees(opinion).await?;
         self.act::<Opinions>(self.secretariat()?, Publish { opinion }).await?;
-        self.at("2025-11-03T09:30:00Z").await
+        self.at("2025-11-03T09:30:00Z").await?;
+        self.answers(opinion).await
     }
 
     /// In its call when the demonstration opens.

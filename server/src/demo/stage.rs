@@ -2,7 +2,10 @@
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use pluriel_council::{Id, people::Id256};
+use pluriel_council::{
+    Capacity, Id, Standing,
+    people::{Id256, Mandate},
+};
 use pluriel_house::ShiftedClock;
 use pluriel_mail::Mailbox;
 use tokio::sync::Notify;
@@ -43,8 +46,12 @@ impl Stage {
     }
 }
 
-/// The mandate that a person of the demonstration plays under.
+/// The mandate that a person of the demonstration plays under: its own organisation's before the one for which it stands in.
 pub fn mandate_of(people: &pluriel_council::people::People, email: &str) -> Option<Id> {
     let person = people.by_email(email)?;
-    people.mandates().find(|mandate| mandate.person == person.id).map(|mandate| mandate.id)
+    let stands_in = |mandate: &&Mandate| {
+        matches!(mandate.capacity, Capacity::Delegate { standing: Standing::Alternate, .. })
+    };
+    let held = people.mandates().filter(|mandate| mandate.person == person.id);
+    held.min_by_key(stands_in).map(|mandate| mandate.id)
 }

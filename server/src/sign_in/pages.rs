@@ -7,17 +7,11 @@ mod copied;
 mod link;
 mod tokens;
 
-use axum::{
-    http::{HeaderValue, header},
-    response::Response,
-};
+use axum::response::Response;
 use pluriel_council::access::Action;
-use pluriel_web::{Cost, Fields, Front, Refused, Route, Visit, cookies, is_own_path, see_other};
+use pluriel_web::{Cost, Fields, Front, Refused, Route, Visit, cookies, is_own_path, see_other, with_cookie};
 
-use super::{
-    Access, SESSION_SECONDS,
-    secrets::{NoRandomness, secret},
-};
+use super::{Access, SESSION_SECONDS, secrets::NoRandomness};
 
 /// What sign-in adds to the site.
 pub fn front() -> Front {
@@ -47,24 +41,6 @@ fn routes() -> Vec<Route> {
 fn way_back(fields: &Fields) -> String {
     let back = fields.raw("retour");
     if is_own_path(back) && !back.starts_with("/connexion") { back.to_owned() } else { "/bureau".to_owned() }
-}
-
-/// Gives this browser a secret of its own, if it has none; the visit's forms are bound to it at once.
-fn with_browser(visit: &mut Visit) -> Result<Option<HeaderValue>, Refused> {
-    if visit.browser.is_some() {
-        return Ok(None);
-    }
-    let fresh = secret().map_err(|error| no_randomness(&error))?;
-    let cookie = cookies::set(cookies::BROWSER, &fresh, 30 * 24 * 3600);
-    visit.browser = Some(fresh);
-    Ok(Some(cookie))
-}
-
-fn with_cookie(mut response: Response, cookie: Option<HeaderValue>) -> Response {
-    if let Some(cookie) = cookie {
-        response.headers_mut().append(header::SET_COOKIE, cookie);
-    }
-    response
 }
 
 fn no_randomness(error: &NoRandomness) -> Refused {

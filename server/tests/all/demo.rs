@@ -55,3 +55,36 @@ fn everything_invented_says_so_and_no_real_organisation_has_an_invented_act() {
         assert_eq!(opinion["fictitious"].as_bool().unwrap_or(false), invented, "{opinion}");
     }
 }
+
+#[test]
+fn an_addressee_answers_by_the_link_of_its_letter_and_another_site_may_frame_the_opinion() {
+    let server = Server::demo();
+    let mut client = Client::new(server.at);
+    let link = (0..8).find_map(|page| {
+        let letters = client.get(&format!("/demo/courrier?depuis={}", page * 20)).body;
+        let secret = letters.split("/reponses/").filter_map(|rest| rest.get(..64));
+        let mut secret =
+            secret.filter(|secret| secret.bytes().all(|byte| byte.is_ascii_hexdigit())).map(str::to_owned);
+        secret.next().map(|secret| format!("/reponses/{secret}"))
+    });
+    // The last addressee that was asked comes first in the mailbox; it has not answered yet.
+    let link = link.unwrap();
+    let page = client.get(&link);
+    assert!(page.status == 200 && page.body.contains("bibliothèques"), "{}", page.body);
+    let here = format!("{link}/2");
+    let form = client.get(&format!("{here}?reponse=already_done"));
+    let (csrf, key) = (form.hidden("csrf"), form.hidden("key"));
+    let fields =
+        [("csrf", csrf.as_str()), ("key", &key), ("answer", "already_done"), ("signatory", "Paul Pons")];
+    for _ in 0..2 {
+        assert_eq!(client.post(&here, &fields).status, 303, "the same form sent twice is one answer");
+    }
+    let opinion: serde_json::Value = serde_json::from_str(&client.get("/api/v1/opinions/4").body).unwrap();
+    let puts = opinion["fate"]["addressees"][3]["recommendations"].as_array().unwrap();
+    assert_eq!(puts[0]["answers"].as_array().unwrap().len(), 1, "{opinion}");
+    assert_eq!(opinion["stage"], "followed_up", "everything is answered, and something was reported");
+    let framed = client.get("/avis/4/integrer");
+    let policy = framed.header("content-security-policy").unwrap();
+    assert!(policy.contains("frame-ancestors *") && policy.contains("default-src 'none'"), "{policy}");
+    assert_eq!(client.get("/avis/5/integrer").status, 404, "it is not published");
+}

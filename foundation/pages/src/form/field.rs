@@ -3,7 +3,7 @@
 use pluriel_speech::Speech;
 
 use super::Values;
-use crate::{Html, component::FieldBox, problem::FieldProblem};
+use crate::{Html, Theme, component::FieldBox, problem::FieldProblem};
 
 /// One field of a form.
 #[derive(Debug, Clone)]
@@ -61,6 +61,7 @@ pub(super) enum Control {
     Boxes(Vec<Choice>),
     Select(Vec<Choice>),
     Tick,
+    File { accept: &'static str },
 }
 
 impl Field {
@@ -146,6 +147,12 @@ impl Field {
         Self::new(name, label, Control::Tick)
     }
 
+    /// A document of one of these media types, separated by commas. What was chosen is not given back when the form is refused: no
+    /// browser lets a page do that.
+    pub fn file(name: &'static str, label: impl Into<String>, accept: &'static str) -> Self {
+        Self::new(name, label, Control::File { accept })
+    }
+
     /// Says what to write.
     #[must_use]
     pub fn help(mut self, help: impl Into<Html>) -> Self {
@@ -214,6 +221,10 @@ impl Field {
         matches!(self.control, Control::Text { .. })
     }
 
+    pub(super) const fn is_file(&self) -> bool {
+        matches!(self.control, Control::File { .. })
+    }
+
     const fn is_group(&self) -> bool {
         matches!(self.control, Control::Radio(_) | Control::Boxes(_))
     }
@@ -242,6 +253,11 @@ impl Field {
 
     pub(super) fn first(&self) -> &str {
         self.values.first().map_or("", String::as_str)
+    }
+
+    /// The field alone, for a form that is sent by GET.
+    pub fn html(&self, theme: &Theme, speech: &Speech) -> Html {
+        theme.html(&self.boxed(speech))
     }
 
     pub(super) fn boxed(&self, speech: &Speech) -> FieldBox {

@@ -47,6 +47,12 @@ impl Field {
                 }
                 markup.push_str("</select>");
             }
+            Control::File { accept } => {
+                markup.push_str(r#"<input type="file""#);
+                self.attributes(&mut markup);
+                attribute(&mut markup, "accept", accept);
+                markup.push('>');
+            }
             Control::Radio(choices) => self.choices(&mut markup, "radio", choices),
             Control::Boxes(choices) => self.choices(&mut markup, "checkbox", choices),
             Control::Tick => {

@@ -101,16 +101,7 @@ pub(super) fn person_name(typed: &str) -> Result<String, FieldError> {
 /// the first sign-in tells.
 pub(super) fn email(typed: &str) -> Result<String, FieldError> {
     let email = door::line("email", typed, 254)?;
-    let valid = email.split_once('@').is_some_and(|(local, host)| {
-        !local.is_empty()
-            && !host.contains('@')
-            && host.split('.').count() >= 2
-            && host.split('.').all(|label| !label.is_empty())
-    });
-    let clean = email
-        .chars()
-        .all(|c| !c.is_whitespace() && !matches!(c, '<' | '>' | '(' | ')' | ',' | ';' | ':' | '"' | '\\'));
-    if valid && clean { Ok(email) } else { Err(FieldError::new("email", "members-email-invalid")) }
+    if door::is_email(&email) { Ok(email) } else { Err(FieldError::new("email", "members-email-invalid")) }
 }
 
 /// The person of a mail address, who must bear the same name.

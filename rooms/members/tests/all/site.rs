@@ -1,6 +1,6 @@
 //! A site over a journal in memory, asked as a browser or a program asks it. The room of meetings tests with it too.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use axum::{
     Router,
@@ -32,8 +32,8 @@ pub struct Running {
     pub site: Site,
     pub clock: Arc<FixedClock>,
     router: Router,
-    // The receiver stays open as long as the site runs.
-    _happens: tokio::sync::mpsc::UnboundedReceiver<pluriel_house::Happened>,
+    /// What happened and nobody looked at yet.
+    pub happens: Mutex<tokio::sync::mpsc::UnboundedReceiver<pluriel_house::Happened>>,
 }
 
 /// What somebody asks, and how it is known.
@@ -86,12 +86,14 @@ impl Running {
         let site = Site::new(parts, words);
         let for_gate = site.clone();
         let router = router.with_state(site.clone()).layer(from_fn(drawn)).layer(axum::Extension(for_gate));
-        Self { site, clock, router, _happens: happens }
+        Self { site, clock, router, happens: Mutex::new(happens) }
     }
 
     /// Gives a command, as the command line does.
     pub async fn give<R: Room>(&self, actor: Actor, command: R::Command) {
         self.site.house().submit::<R>(actor, command, None).await.unwrap();
+        // What is given so is nothing that a test waits for.
+        while self.happens.lock().unwrap().try_recv().is_ok() {}
     }
 
     /// Signs a person in under one of its mandates: the value of its cookie.

@@ -12,7 +12,7 @@ use pluriel_pages::{
 };
 use pluriel_web::Visit;
 
-use super::{answer, approval, objections, position, probe, publish, revise, seen};
+use super::{answer, answers, approval, objections, position, probe, publish, revise, seen};
 use crate::{
     Command,
     commands::{
@@ -84,7 +84,12 @@ pub(super) fn offers(visit: &Visit, opinion: &Opinion) -> Vec<Offer> {
         Stage::Call | Stage::Ballot | Stage::Suspended => asked.call(),
         Stage::Adopted => asked.adopted(),
         Stage::NotCarried => asked.not_carried(),
-        Stage::Published => asked.published(),
+        Stage::Published
+        | Stage::Transmitted
+        | Stage::PartlyAnswered
+        | Stage::Answered
+        | Stage::FollowedUp
+        | Stage::FollowUpClosed => asked.published(),
         Stage::Closed | Stage::Lapsed | Stage::NotValid => vec![asked.receipt()],
         Stage::Declined | Stage::Abandoned => Vec::new(),
     };
@@ -188,7 +193,10 @@ impl Asked<'_> {
             Some(approval) if approval.answers.is_empty() => "acting-do-approval",
             _ => "acting-do-correct-approval",
         };
-        vec![awaited.map(|_| self.offer(id, "approbation")), self.receipt()]
+        let open = answers::offers(self.visit, self.opinion).into_iter();
+        let open = open.map(|(id, path)| Some(self.offer(id, &path)));
+        let approval = awaited.map(|_| self.offer(id, "approbation"));
+        open.chain([approval, self.receipt()]).collect()
     }
 
     fn position(&self) -> Option<Offer> {

@@ -1,6 +1,7 @@
 //! Commands given by programs: `POST /api/v1/referrals…` and `/api/v1/opinions/{number}/…`. Each has a shape of its own,
 //! which stays when the room's commands change. The answer is the receipt of what was recorded.
 
+pub(super) mod answers;
 pub(super) mod call;
 pub(in crate::acting) mod document;
 pub(in crate::acting) mod give;

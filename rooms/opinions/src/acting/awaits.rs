@@ -4,7 +4,8 @@ use pluriel_council::{Arg, Instant};
 use pluriel_web::{Awaited, Visit};
 
 use super::{
-    actions::is_backed, answer, approval, forms::called, objections, position, probe, publish::planned, seen,
+    actions::is_backed, answer, answers, approval, forms::called, objections, position, probe,
+    publish::planned, seen,
 };
 use crate::{
     Opinions,
@@ -50,11 +51,20 @@ impl Desk<'_> {
             Stage::Call | Stage::Ballot => vec![self.position(), self.advice()],
             Stage::Adopted => vec![self.publish()],
             Stage::NotCarried => vec![self.rework()],
-            Stage::Published => vec![self.approval()],
+            Stage::Published
+            | Stage::Transmitted
+            | Stage::PartlyAnswered
+            | Stage::Answered
+            | Stage::FollowedUp => vec![self.approval()],
             _ => Vec::new(),
         };
         let waits = waits.into_iter().flatten().map(|wait| self.said(&wait));
-        waits.chain(self.suggestions()).chain(self.objection()).chain(self.answer()).collect()
+        waits
+            .chain(self.suggestions())
+            .chain(self.objection())
+            .chain(self.answer())
+            .chain(self.follow_up())
+            .collect()
     }
 
     fn said(&self, wait: &Wait) -> Awaited {
@@ -77,6 +87,16 @@ impl Desk<'_> {
             deadline: wait.deadline,
             otherwise: speech.attr(wait.id, "otherwise", &args),
         }
+    }
+
+    /// What awaits once the opinion is published.
+    fn follow_up(&self) -> Vec<Awaited> {
+        let waits = answers::waits(self.visit, self.opinion).into_iter();
+        waits
+            .map(|(id, path, deadline)| {
+                self.at(&Wait::new(id, "", deadline), format!("{}/{path}", self.opinion.address()))
+            })
+            .collect()
     }
 
     fn sponsor(&self) -> Option<Wait> {

@@ -47,6 +47,18 @@ pub(super) const ACTS: [&str; 34] = [
     "objection-judged",
 ];
 
+/// The same for what follows a publication: `answers-done-<name>`.
+const ANSWERS: [&str; 8] = [
+    "transmitted",
+    "link-asked",
+    "contact-changed",
+    "answer-given",
+    "transcribed",
+    "reported",
+    "judged",
+    "follow-up-closed",
+];
+
 #[derive(Template)]
 #[template(ext = "html", source = r#"<div id="fait" tabindex="-1">{{ notice }}</div>"#)]
 struct Done {
@@ -63,8 +75,11 @@ pub(super) fn done_at(address: &str, what: &str, receipt: &Receipt) -> String {
 /// first.
 pub fn done(visit: &Visit) -> Html {
     let asked = visit.query.raw("fait");
-    let Some(what) = ACTS.iter().find(|act| **act == asked) else { return Html::empty() };
-    let (speech, id) = (&visit.speech, format!("acting-done-{what}"));
+    let of = |acts: &[&str], prefix: &str| {
+        acts.iter().find(|act| **act == asked).map(|act| format!("{prefix}-done-{act}"))
+    };
+    let Some(id) = of(&ACTS, "acting").or_else(|| of(&ANSWERS, "answers")) else { return Html::empty() };
+    let speech = &visit.speech;
     let title = match visit.query.raw("deja").parse::<Instant>() {
         Ok(at) => speech.quote("acting-done-already", "at", at),
         Err(_) => speech.say(&id).to_owned(),

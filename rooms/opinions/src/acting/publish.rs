@@ -12,11 +12,13 @@ use pluriel_web::{Known, Posted, Refused, Visit};
 
 use super::{
     admit::publicity_name,
+    answers::{addressee_fields, name_addressees},
     confirm,
     done::{done, done_at},
     forms, probe, seen,
 };
 use crate::{
+    Opinions,
     commands::{Publish, UndoPublication},
     state::{Opinion, Publication},
 };
@@ -59,7 +61,9 @@ fn address(opinion: &Opinion) -> String {
 
 fn form(visit: &Visit, opinion: &Opinion) -> Form {
     let minutes = seen::orders(visit, opinion).map_or(0, |orders| orders.orders.publish.undo_minutes);
-    confirm::form(visit, opinion, address(opinion), "acting-publish", &[("minutes", minutes.into())])
+    let form =
+        confirm::form(visit, opinion, address(opinion), "acting-publish", &[("minutes", minutes.into())]);
+    addressee_fields(visit, opinion, form)
 }
 
 fn page(visit: &Visit, opinion: &Opinion, form: &Form) -> Result<Page, Refused> {
@@ -131,16 +135,27 @@ fn statements(opinion: &Opinion) -> usize {
 pub(crate) async fn send(Path(number): Path<String>, posted: Posted) -> Result<Response, Refused> {
     let visit = &posted.visit;
     let opinion = seen::numbered(visit, &number)?;
-    let command = Publish { opinion: opinion.id };
-    let result = match probe::require(visit, command).and_then(|()| freshly_signed_in(visit)) {
-        Ok(()) => forms::give(&posted, Vec::new(), command).await,
-        Err(refused) => Err(refused),
-    };
+    let result = plan(&posted, opinion).await;
     let to_undo = |receipt: &Receipt| done_at(&address(opinion), "planned", receipt);
     let page = |form: &Form| {
         page(visit, opinion, form).unwrap_or_else(|_| forms::page(visit, opinion, "acting-publish", form))
     };
     Ok(forms::answer(&posted, result, to_undo, || form(visit, opinion), page))
+}
+
+/// Names those who are asked with the publication, then plans it.
+async fn plan(posted: &Posted, opinion: &Opinion) -> Result<Receipt, Refused> {
+    let visit = &posted.visit;
+    let command = Publish { opinion: opinion.id };
+    probe::require(visit, command).and_then(|()| freshly_signed_in(visit))?;
+    let mut faults = Vec::new();
+    let named = name_addressees(visit, opinion, &posted.fields, &mut faults);
+    if faults.is_empty()
+        && let Some(named) = named
+    {
+        visit.submit::<Opinions>(named.into(), None).await?;
+    }
+    forms::give(posted, faults, command).await
 }
 
 /// The page that undoes a planned publication.

@@ -4,7 +4,7 @@ use pluriel_members::skeleton;
 use pluriel_web::Visit;
 
 use super::seen;
-use crate::{OpinionId, Opinions};
+use crate::{OpinionId, Opinions, words::StageWord};
 
 /// The opinion under way that has the same title or the same question, letter case, accents and look-alikes aside. What
 /// ended may be asked again.
@@ -14,7 +14,7 @@ pub(super) fn same_question(visit: &Visit, title: &str, question: &str) -> Optio
     visit
         .room::<Opinions>()
         .referrals()
-        .filter(|opinion| !opinion.stage.is_end())
+        .filter(|opinion| !matches!(opinion.stage.word(), StageWord::Published | StageWord::Ended))
         .find(|opinion| {
             same(seen::bare_words(visit, opinion.text.title), &asked[0])
                 || same(seen::bare_words(visit, opinion.question), &asked[1])

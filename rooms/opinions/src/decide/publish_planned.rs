@@ -1,17 +1,18 @@
 //! The time to undo a publication is over.
 
-use pluriel_council::{Decision, NewEvent, Refusal, access::Action};
+use pluriel_council::{Context, Decision, NewEvent, Refusal, access::Action};
 
-use super::{Decided, Ground};
+use super::{Decided, Ground, name_addressees::ask};
 use crate::{
     commands::PublishPlanned,
-    events::{ApprovalAsked, Event, Published, stream},
-    state::Publication,
+    events::{ApprovalAsked, Event, Published, Transmitted, stream},
+    fate,
+    state::{Asked, Publication},
     words::Stage,
 };
 
-/// The opinion is published, and the approvals that its rule wants are asked.
-pub(super) fn decide(ground: &Ground<'_>, command: PublishPlanned) -> Decided {
+/// The opinion is published, the approvals that its rule wants are asked, and its recommendations are put to those that were named.
+pub(super) fn decide(ground: &Ground<'_>, command: PublishPlanned, context: &mut Context) -> Decided {
     ground.role(Action::MeetDeadline)?;
     let opinion = ground.opinion(command.opinion)?;
     let Some(Publication::Planned { at }) = opinion.publication else { return Ok(Decision::nothing()) };
@@ -28,9 +29,19 @@ pub(super) fn decide(ground: &Ground<'_>, command: PublishPlanned) -> Decided {
         let answer_by = calendar.after_days(ground.now, approval.within_days.get());
         Event::from(ApprovalAsked { opinion: opinion.id, step, by: approval.by.to_string(), answer_by })
     });
-    let events = std::iter::once(Event::from(published))
+    let mut events: Vec<_> = std::iter::once(Event::from(published))
         .chain(asked)
         .map(|event| NewEvent::open(stream(opinion.id), event))
         .collect();
+    let named = opinion.fate.named();
+    let is_put = !named.is_empty();
+    let clock = Asked { at: ground.now, answer_by: fate::answer_by(orders, &calendar, ground.now) };
+    for (id, addressee) in named {
+        let recommendations = addressee.recommendations.keys().copied().collect();
+        events.extend(ask(opinion, id, recommendations, clock, &calendar, context));
+    }
+    if is_put {
+        events.push(NewEvent::open(stream(opinion.id), Transmitted { opinion: opinion.id }.into()));
+    }
     Ok(Decision::all(events).at(opinion.address()))
 }

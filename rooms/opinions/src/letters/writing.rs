@@ -78,22 +78,16 @@ impl<'a> Writing<'a> {
     fn letter(&self, person: &Person, members: &[MemberId], said: &Said<'_>) -> Letter {
         let speech = self.mailing.speech(person);
         let names: Vec<_> = members.iter().map(|member| speech.arg(&(*member).into())).collect();
-        let council = self.mailing.site.facts(self.mailing.snapshot).name;
         let mut args = (said.args)(&speech);
+        args.extend(self.quotes(&speech));
         args.extend([
-            ("opinion", self.called(&speech).into()),
-            ("title", self.text(self.opinion.text.title.or(self.opinion.question)).into()),
             ("member", names.join(", ").into()),
             ("name", person.name.as_str().into()),
-            ("council", council.into()),
             ("link", self.link(said.path).into()),
         ]);
-        let id = format!("acting-letter-{}", said.purpose);
+        let id = letter_id(said.purpose);
         let part = |attribute| speech.attr(&id, attribute, &args).unwrap_or_default();
-        let mut subject = part("subject");
-        if self.mailing.snapshot.rooms.of::<Members>().is_fictitious_formation(&self.opinion.formation) {
-            subject = format!("[{}] {subject}", speech.say("mark-fictitious-word"));
-        }
+        let subject = self.marked(part("subject"), &speech);
         let body = [
             speech.with("acting-letter-greeting", &args),
             speech.with(&id, &args),
@@ -102,6 +96,26 @@ impl<'a> Writing<'a> {
             speech.with("acting-letter-end", &args),
         ];
         self.mailing.letter(person, self.seq, said.purpose, subject, body.join("\n\n"))
+    }
+
+    /// What every letter quotes: number and title of the opinion, the council.
+    pub fn quotes(&self, speech: &Speech) -> Vec<(&'static str, Arg)> {
+        let council = self.mailing.site.facts(self.mailing.snapshot).name;
+        vec![
+            ("opinion", self.called(speech).into()),
+            ("title", self.text(self.opinion.text.title.or(self.opinion.question)).into()),
+            ("council", council.into()),
+        ]
+    }
+
+    /// A subject that says so when the opinion is invented.
+    pub fn marked(&self, subject: String, speech: &Speech) -> String {
+        let members = self.mailing.snapshot.rooms.of::<Members>();
+        if members.is_fictitious_formation(&self.opinion.formation) {
+            format!("[{}] {subject}", speech.say("mark-fictitious-word"))
+        } else {
+            subject
+        }
     }
 
     /// "Avis n° 3", or "Saisine n° 7" before it has that number.
@@ -159,6 +173,11 @@ impl<'a> Writing<'a> {
     pub fn authors(&self) -> Vec<MemberId> {
         self.opinion.referral().map(|referral| referral.authors.clone()).unwrap_or_default()
     }
+}
+
+/// The message of a kind of letter.
+fn letter_id(purpose: &str) -> String {
+    if purpose == "answer" { "answers-letter-answer".to_owned() } else { format!("acting-letter-{purpose}") }
 }
 
 /// Nothing besides what every letter quotes.

@@ -58,7 +58,8 @@ pub(super) fn timeline(visit: &Visit, view: &OpinionView) -> Timeline {
         ("opinions-step-positions", call.map(|call| call.opened)),
         ("opinions-step-published", at("published")),
     ];
-    let now = current(view.stage);
+    // What follows the publication has steps of its own.
+    let now = if view.fate.is_some() { dates.len() } else { current(view.stage) };
     let mut steps: Vec<Step> = dates
         .iter()
         .enumerate()
@@ -78,7 +79,30 @@ pub(super) fn timeline(visit: &Visit, view: &OpinionView) -> Timeline {
         let state = if day.is_some() { StepState::Done } else { StepState::Later };
         steps.push(step(visit, "opinions-step-answered", day, state));
     }
+    steps.extend(fate_steps(visit, view));
     Timeline { label: visit.speech.say("opinions-way").to_owned(), steps }
+}
+
+/// Transmitted, answered, followed up.
+fn fate_steps(visit: &Visit, view: &OpinionView) -> Vec<Step> {
+    if view.fate.is_none() {
+        return Vec::new();
+    }
+    let at = |kind: &str| view.acts.iter().find(|act| act.kind == kind).map(|act| act.at);
+    let steps = [
+        ("answers-step-transmitted", at("transmitted"), Stage::Transmitted),
+        ("answers-step-answered", at("all_answered"), Stage::PartlyAnswered),
+        ("answers-step-followed", at("follow_up_closed"), Stage::FollowedUp),
+    ];
+    let drawn = steps.into_iter().map(|(label, at, under_way)| {
+        let state = match at {
+            _ if view.stage == under_way => StepState::Now,
+            Some(_) => StepState::Done,
+            None => StepState::Later,
+        };
+        step(visit, label, at.map(|at| visit.speech.plain_date(at)), state)
+    });
+    drawn.collect()
 }
 
 fn step(visit: &Visit, label: &str, day: Option<String>, state: StepState) -> Step {
@@ -104,6 +128,11 @@ const fn current(stage: Stage) -> usize {
         | Stage::NotCarried
         | Stage::Closed
         | Stage::Lapsed => 2,
-        Stage::Published => 3,
+        Stage::Published
+        | Stage::Transmitted
+        | Stage::PartlyAnswered
+        | Stage::Answered
+        | Stage::FollowedUp
+        | Stage::FollowUpClosed => 3,
     }
 }

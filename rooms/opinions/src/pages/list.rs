@@ -134,7 +134,8 @@ pub(crate) fn sentence(visit: &Visit, opinion: &Opinion) -> String {
     match closed.and_then(|call| adoption::of_call(opinion, call)) {
         Some(evaluation) => {
             let said = with_rules_speech(visit, |speech| evaluation.headline(speech));
-            [Some(said.outcome), said.carriage].into_iter().flatten().collect::<Vec<_>>().join(" ")
+            let fate = Some(super::fate::summary(visit, opinion)).filter(|fate| !fate.is_empty());
+            [Some(said.outcome), said.carriage, fate].into_iter().flatten().collect::<Vec<_>>().join(" ")
         }
         None => seen(visit).optional(opinion.question).unwrap_or_default(),
     }
@@ -165,5 +166,10 @@ pub(crate) const fn stage_words(stage: Stage) -> &'static str {
         Stage::Abandoned => "opinions-stage-abandoned",
         Stage::Lapsed => "opinions-stage-lapsed",
         Stage::Published => "opinions-stage-published",
+        Stage::Transmitted => "opinions-stage-transmitted",
+        Stage::PartlyAnswered => "opinions-stage-partly_answered",
+        Stage::Answered => "opinions-stage-answered",
+        Stage::FollowedUp => "opinions-stage-followed_up",
+        Stage::FollowUpClosed => "opinions-stage-follow_up_closed",
     }
 }

@@ -22,8 +22,19 @@ struct Anchor<'a> {
     words: &'a str,
 }
 
+#[derive(Template)]
+#[template(ext = "html", source = "<h2>{{ words }}</h2>")]
+struct Heading<'a> {
+    words: &'a str,
+}
+
+/// A heading of the second level.
+pub(crate) fn heading(words: &str) -> Html {
+    Html::of(&Heading { words })
+}
+
 /// A link.
-pub(super) fn link(href: &str, words: &str) -> Html {
+pub(crate) fn link(href: &str, words: &str) -> Html {
     Html::of(&Anchor { href, words })
 }
 

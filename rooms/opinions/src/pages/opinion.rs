@@ -22,7 +22,7 @@ use super::{
     prose::{prose_with, recommendations},
     said, seen,
 };
-use crate::{acting, adoption, state::Opinion, view::OpinionView, words::Stage};
+use crate::{acting, adoption, state::Opinion, view::OpinionView};
 
 pub(crate) use revisions::revision_shown;
 
@@ -39,6 +39,7 @@ struct Body<'a> {
     rule: Html,
     rule_sentence: Html,
     recommendations: Html,
+    fate: Html,
     text: Html,
     revisions: Html,
     objections: Html,
@@ -48,6 +49,7 @@ struct Body<'a> {
     timeline: Html,
     history: Html,
     cite: String,
+    snippet: String,
 }
 
 /// What somebody says beside the text, at its size.
@@ -97,6 +99,7 @@ fn body(visit: &Visit, opinion: &Opinion, view: &OpinionView, evaluation: Option
     let gauge = evaluation.and_then(|evaluation| charts::gauge(visit, evaluation));
     let rule = evaluation.map(|evaluation| outcome::rule(visit, evaluation)).unwrap_or_default();
     let imported = view.imported.is_some();
+    let known = super::state(visit).opinion(view.id);
     Html::of(&Body {
         speech,
         outcome: outcome::outcome(visit, view, evaluation),
@@ -108,6 +111,7 @@ fn body(visit: &Visit, opinion: &Opinion, view: &OpinionView, evaluation: Option
         rule,
         rule_sentence: rule_sentence(visit, view),
         recommendations: recommendations(visit, &view.text),
+        fate: super::fate::section(visit, view.fate.as_ref(), &view.text),
         text: if view.text.blocks.is_empty() {
             Html::empty()
         } else {
@@ -121,6 +125,7 @@ fn body(visit: &Visit, opinion: &Opinion, view: &OpinionView, evaluation: Option
         timeline: if imported { Html::empty() } else { theme.html(&history::timeline(visit, view)) },
         history: theme.html(&history::history(visit, view)),
         cite: cite(visit, view),
+        snippet: known.map(|opinion| super::embed::snippet(visit, opinion)).unwrap_or_default(),
     })
 }
 
@@ -174,14 +179,14 @@ fn facts(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Facts {
     let published = view.publication.as_ref().map(|publication| publication.licence.clone());
     let licence = published.or_else(|| view.imported.as_ref().and_then(|import| import.licence.clone()));
     let unknown = || say("opinions-licence-unknown");
-    if view.stage == Stage::Published {
+    if view.word == crate::words::StageWord::Published {
         facts = facts.with(say("opinions-fact-licence"), licence.unwrap_or_else(unknown));
     }
     facts
 }
 
 /// How to cite a published opinion.
-fn cite(visit: &Visit, view: &OpinionView) -> String {
+pub(super) fn cite(visit: &Visit, view: &OpinionView) -> String {
     let speech = &visit.speech;
     let day = match (&view.publication, &view.imported) {
         (_, Some(import)) => speech.plain_date(import.dated),

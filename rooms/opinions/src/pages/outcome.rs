@@ -52,6 +52,9 @@ pub(super) fn fate(visit: &Visit, view: &OpinionView) -> Vec<String> {
     let now = visit.site.house().now();
     let mut lines: Vec<String> =
         view.approvals.iter().map(|approval| approval_line(visit, approval, now)).collect();
+    let summary =
+        visit.room::<crate::Opinions>().opinion(view.id).map(|opinion| super::fate::summary(visit, opinion));
+    lines.extend(summary.filter(|summary| !summary.is_empty()));
     if view.stage == Stage::Lapsed {
         let ground = match view.lapsed {
             Some(crate::events::LapseGround::Idle) => "opinions-lapsed-idle",

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Where each stage stands in the picture: column, row.
-const PLACES: [(Stage, u32, u32); 13] = [
+const PLACES: [(Stage, u32, u32); 18] = [
     (Stage::Referred, 0, 1),
     (Stage::Drafting, 1, 1),
     (Stage::Call, 2, 1),
@@ -28,6 +28,11 @@ const PLACES: [(Stage, u32, u32); 13] = [
     (Stage::Lapsed, 2, 3),
     (Stage::NotCarried, 3, 0),
     (Stage::Closed, 4, 0),
+    (Stage::Transmitted, 4, 2),
+    (Stage::PartlyAnswered, 3, 3),
+    (Stage::Answered, 4, 3),
+    (Stage::FollowedUp, 4, 4),
+    (Stage::FollowUpClosed, 3, 4),
 ];
 const WIDTH: u32 = 150;
 const HEIGHT: u32 = 90;
@@ -54,7 +59,7 @@ fn picture(visit: &Visit) -> Html {
     let mut svg = format!(
         r#"<figure class="chart"><svg viewBox="0 0 {} {}" role="img" aria-labelledby="road-title"><title id="road-title">{}</title>"#,
         5 * WIDTH,
-        4 * HEIGHT,
+        5 * HEIGHT,
         Html::text(speech.say("opinions-road")).as_str()
     );
     svg.push_str(r#"<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="needed" d="M0 0L8 4L0 8z"/></marker></defs>"#);

@@ -4,6 +4,7 @@ mod ballots;
 mod call;
 mod drafting;
 mod ends;
+mod fate;
 mod objections;
 mod referral;
 mod revisions;
@@ -142,6 +143,38 @@ impl State {
                 self.change(event.opinion, |opinion| ends::abandoned(opinion, recorded));
             }
             Event::Lapsed(event) => self.change(event.opinion, |opinion| ends::lapsed(opinion, event)),
+            _ => self.fold_fate(event, recorded),
+        }
+    }
+
+    /// Folds what follows a publication; what moves the stage alone changes nothing else.
+    fn fold_fate(&mut self, event: &Event, recorded: &Recorded) {
+        match event {
+            Event::AddresseeNamed(event) => {
+                self.change(event.opinion, |opinion| fate::named(opinion, event, recorded));
+            }
+            Event::AddresseesForgotten(event) => self.change(event.opinion, fate::forgotten),
+            Event::AddresseeAsked(event) => {
+                self.change(event.opinion, |opinion| fate::asked(opinion, event, recorded));
+            }
+            Event::LinkGiven(event) => {
+                self.change(event.opinion, |opinion| fate::link_given(opinion, event, recorded));
+            }
+            Event::ContactChanged(event) => {
+                self.change(event.opinion, |opinion| fate::contact_changed(opinion, event, recorded));
+            }
+            Event::AnswerGiven(event) => {
+                self.change(event.opinion, |opinion| fate::answered(opinion, event, recorded));
+            }
+            Event::ProgressReported(event) => {
+                self.change(event.opinion, |opinion| fate::reported(opinion, event, recorded));
+            }
+            Event::ProgressJudged(event) => {
+                self.change(event.opinion, |opinion| fate::judged(opinion, event, recorded));
+            }
+            Event::FollowUpClosed(event) => {
+                self.change(event.opinion, |opinion| fate::closed(opinion, event, recorded));
+            }
             other => vote::fold(self, other, recorded),
         }
     }
@@ -151,6 +184,7 @@ impl State {
             version: set.version,
             set_by: set.set_by,
             since: recorded.at,
+            seq: recorded.seq,
             orders: set.orders.clone(),
         });
     }

@@ -9,7 +9,7 @@ use pluriel_members::{FormationId, TextAt};
 use pluriel_rules::Rule;
 use serde::Serialize;
 
-use super::{Call, Comment, Suggestion, Text};
+use super::{Call, Comment, Fate, Suggestion, Text};
 use crate::{
     electorate::Elector,
     events::{DeclineGround, LapseGround},
@@ -49,6 +49,8 @@ pub struct Opinion {
     pub publication: Option<Publication>,
     /// What followed the adoption, by step from 1.
     pub approvals: BTreeMap<u32, Approval>,
+    /// What became of its recommendations.
+    pub fate: Fate,
     /// Why it was given up.
     pub abandoned: Option<TextAt>,
     /// Which limit of time ended it.
@@ -260,6 +262,22 @@ impl Opinion {
             let pen = |rapporteur: &Rapporteur| rapporteur.task == Task::Pen && rapporteur.member == member;
             admission.rapporteurs.iter().any(pen)
         })
+    }
+
+    /// Whether this member is charged with it, with the pen or as a reader.
+    pub fn is_rapporteur(&self, member: MemberId) -> bool {
+        let charged = |admission: &Admission| {
+            admission.rapporteurs.iter().any(|rapporteur| rapporteur.member == member)
+        };
+        self.admission.as_ref().is_some_and(charged)
+    }
+
+    /// When it was published.
+    pub const fn published(&self) -> Option<Instant> {
+        match &self.publication {
+            Some(Publication::Done { at, .. }) => Some(*at),
+            _ => None,
+        }
     }
 
     /// The members that count as authors: those that signed, and those that hold the pen (`specs/rules.md` §1).

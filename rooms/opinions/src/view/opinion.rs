@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use super::{CallView, CommentView, MemberRef, Named, Seen, SuggestionView, TextView};
+use super::{CallView, CommentView, FateView, MemberRef, Named, Seen, SuggestionView, TextView};
 use crate::{
     events::{DeclineGround, LapseGround},
     state::{Admission, Approval, Opinion, Publication, Referral},
@@ -88,6 +88,9 @@ pub struct OpinionView {
     /// The approvals that its rule wants after the adoption.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub approvals: Vec<ApprovalView>,
+    /// What became of its recommendations, once they were put to their addressees.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fate: Option<FateView>,
     /// What is known of an opinion from before Pluriel: its counts were not published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imported: Option<ImportView>,
@@ -311,6 +314,7 @@ impl Seen<'_> {
             next_deadline: self.next_deadline(opinion),
             publication: publication(opinion),
             approvals: self.approvals(opinion),
+            fate: self.fate(opinion),
             imported: opinion.import().map(|import| ImportView {
                 dated: import.dated,
                 outcome: self.text(import.outcome),

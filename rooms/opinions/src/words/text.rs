@@ -41,6 +41,20 @@ pub enum TextName {
     Approval,
     /// Where an imported opinion comes from.
     Source,
+    /// Who is written to at an addressee.
+    Contact,
+    /// Where letters to an addressee go.
+    Email,
+    /// Whose a recommendation is, where it is not its addressee's.
+    Whose,
+    /// Who signed for an addressee, by name and function.
+    Signatory,
+    /// A letter from which an answer was transcribed: media type, line feed, bytes in base64.
+    Letter,
+    /// What shows where a recommendation stands.
+    Evidence,
+    /// What remained to be said when a follow-up ended.
+    Note,
 }
 
 impl TextName {
@@ -64,13 +78,23 @@ impl TextName {
             Self::Outcome => "outcome",
             Self::Approval => "approval",
             Self::Source => "source",
+            Self::Contact => "contact",
+            Self::Email => "email",
+            Self::Whose => "whose",
+            Self::Signatory => "signatory",
+            Self::Letter => "letter",
+            Self::Evidence => "evidence",
+            Self::Note => "note",
         }
     }
 
     /// The longest that such a text may be, in characters.
     pub const fn limit(self) -> usize {
         match self {
-            Self::Title | Self::Term | Self::Addressee => 200,
+            Self::Title | Self::Term | Self::Addressee | Self::Whose | Self::Signatory => 200,
+            Self::Contact => 120,
+            Self::Email => 254,
+            Self::Letter => 2_900_000,
             Self::Question | Self::Quote | Self::Outcome | Self::Approval | Self::Source => 1_000,
             Self::Context => 10_000,
             Self::Links | Self::Text => 6_000,
@@ -79,7 +103,9 @@ impl TextName {
             | Self::Explanation
             | Self::Statement
             | Self::Remarks
-            | Self::Remedy => 3_000,
+            | Self::Remedy
+            | Self::Evidence
+            | Self::Note => 3_000,
         }
     }
 }

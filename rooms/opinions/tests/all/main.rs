@@ -5,6 +5,7 @@
 #[cfg(feature = "web")]
 mod acting;
 mod amendments;
+mod answers;
 mod ballot;
 mod call;
 mod closing;

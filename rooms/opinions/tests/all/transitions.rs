@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use pluriel_council::Actor;
 use pluriel_opinions::{
     OpinionId,
     commands::*,
     standing_orders::AfterNotValid,
     transitions::{TABLE, Transition, after, from_stage, moves},
-    words::Stage,
+    words::{AnswerKind, Progress, Stage, StageWord},
 };
 use serde_json::json;
 
-use crate::setting::*;
+use crate::{answers::Asked, setting::*};
 
 /// Walks one row by commands; gives the opinion that walked it.
 fn walk(house: &mut House, row: &Transition) -> OpinionId {
@@ -94,6 +95,7 @@ fn walk(house: &mut House, row: &Transition) -> OpinionId {
             house.clock(house.now.plus_seconds(3600));
             opinion
         }
+        (Some(from), event, _) if from.word() == StageWord::Published => walk_fate(house, from, event),
         _ => panic!("nobody walks {row:?}"),
     }
 }
@@ -136,6 +138,41 @@ fn without_quorum(house: &mut House, after: AfterNotValid, ballot: bool) -> Opin
     let closes = house.call(opinion).closes;
     house.clock(closes);
     opinion
+}
+
+/// Walks a row behind the publication.
+fn walk_fate(house: &mut House, from: Stage, event: &str) -> OpinionId {
+    let mut asked = Asked::transmitted();
+    let one = asked.answer(1, 0, AnswerKind::AlreadyDone);
+    if from != Stage::Published && (from != Stage::Transmitted || event == "partly_answered") {
+        asked.house.when(Actor::Visitor, one).accepted();
+    }
+    if matches!(from, Stage::Answered | Stage::FollowedUp) || event == "all_answered" {
+        for block in 0..4 {
+            let answer = asked.answer(0, block, AnswerKind::Accepted);
+            asked.house.when(Actor::Visitor, answer).accepted();
+        }
+    }
+    if from == Stage::Transmitted && event == "all_answered" {
+        asked = Asked::adopted();
+        let one = asked.name(&[("Mairie", &[0])]);
+        asked.house.when(SECRETARIAT, Publish { opinion: asked.opinion }).accepted();
+        asked.house.clock(asked.house.now.plus_seconds(600));
+        let decision = asked.house.when(SECRETARIAT, one).accepted();
+        asked.keep(&decision.events);
+        let answer = asked.answer(0, 0, AnswerKind::Accepted);
+        asked.house.when(Actor::Visitor, answer).accepted();
+    }
+    if from == Stage::FollowedUp || event == "followed_up" {
+        let report = asked.report(0, 0, Progress::UnderWay);
+        asked.house.when(Actor::Visitor, report).accepted();
+    }
+    if event == "follow_up_closed" {
+        assert_eq!(asked.house.stage(asked.opinion), from);
+        asked.clock(at("2029-06-15T09:00:00Z"));
+    }
+    *house = asked.house;
+    asked.opinion
 }
 
 #[test]

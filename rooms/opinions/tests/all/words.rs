@@ -13,8 +13,8 @@ const WORDS: Source = Source {
 };
 
 /// What of a source says words to a reader, and is no decision: its codes are messages.
-const READERS: [&str; 8] =
-    ["pages", "pages.rs", "api", "api.rs", "front.rs", "feeds.rs", "letters.rs", "view"];
+const READERS: [&str; 9] =
+    ["answers", "pages", "pages.rs", "api", "api.rs", "front.rs", "feeds.rs", "letters.rs", "view"];
 
 /// Whether a code is a refusal, and not a plain message, a field's or a note's, which need no reason of their own.
 fn is_refusal(quoted: &Quoted<'_>) -> bool {

@@ -7,12 +7,12 @@ use pluriel_pages::{
 };
 use pluriel_web::{Posted, Refused, Visit, see_other};
 
-use super::{no_randomness, submit, way_back, with_browser, with_cookie};
+use super::{no_randomness, submit, way_back, with_cookie};
 use crate::sign_in::{Command, Secrets, letter};
 
 /// The page that asks for an address.
 pub async fn show(mut visit: Visit) -> Result<Response, Refused> {
-    let cookie = with_browser(&mut visit)?;
+    let cookie = visit.remember_browser()?;
     let mut page = Page {
         is_private: true,
         ..Page::new(visit.speech.say("sign-in"), form(&visit).html(visit.site.theme(), &visit.speech))

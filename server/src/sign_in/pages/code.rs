@@ -8,7 +8,7 @@ use pluriel_pages::{
 };
 use pluriel_web::{Fields, Posted, Refused, Visit, cookies};
 
-use super::{no_randomness, signed_in, submit, way_back, with_browser, with_cookie};
+use super::{no_randomness, signed_in, submit, way_back, with_cookie};
 use crate::sign_in::{
     Command,
     secrets::{code_hash, secret},
@@ -16,7 +16,7 @@ use crate::sign_in::{
 
 /// The page that waits for the code.
 pub async fn show(mut visit: Visit) -> Result<Response, Refused> {
-    let cookie = with_browser(&mut visit)?;
+    let cookie = visit.remember_browser()?;
     let page = page(&visit, &form(&visit, &visit.query));
     Ok(with_cookie(visit.page(&page), cookie))
 }

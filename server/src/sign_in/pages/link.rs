@@ -9,12 +9,12 @@ use pluriel_pages::{
 };
 use pluriel_web::{Posted, Refused, Visit, cookies};
 
-use super::{no_randomness, signed_in, submit, with_browser, with_cookie};
+use super::{no_randomness, signed_in, submit, with_cookie};
 use crate::sign_in::{Command, secrets::secret};
 
 /// Shows whose sign-in it is.
 pub async fn show(mut visit: Visit, Path(link): Path<String>) -> Result<Response, Refused> {
-    let cookie = with_browser(&mut visit)?;
+    let cookie = visit.remember_browser()?;
     let person = whose(&visit, &link).ok_or(Refusal::conflict("sign-in-link-over"))?;
     let say = |id: &str| visit.speech.say(id).to_owned();
     let button =

@@ -47,9 +47,16 @@ impl Gathered {
         OpenApiBuilder::new().info(Info::new("", "")).paths(self.paths).components(Some(components)).build()
     }
 
-    fn schema<T: ToSchema + PartialSchema>(&mut self) {
+    /// A schema, with those that it refers to.
+    pub(in crate::acting) fn schema<T: ToSchema + PartialSchema>(&mut self) {
         self.schemas.push((T::name().into_owned(), T::schema()));
         T::schemas(&mut self.schemas);
+    }
+
+    /// The document of all of them.
+    pub fn document(self) -> OpenApi {
+        let components = ComponentsBuilder::new().schemas_from_iter(self.schemas).build();
+        OpenApiBuilder::new().info(Info::new("", "")).paths(self.paths).components(Some(components)).build()
     }
 }
 

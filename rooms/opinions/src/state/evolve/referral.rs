@@ -8,8 +8,8 @@ use pluriel_members::{FormationId, TextAt};
 use crate::{
     events::{Admitted, DeclineGround, Declined, Imported, Referred, Sponsored, TakenUp, With},
     state::{
-        Admission, Changed, Decline, Import, Opinion, Origin, Publication, Referral, Sponsorship, State,
-        Text, TextChange,
+        Admission, Changed, Decline, Fate, Import, Opinion, Origin, Publication, Referral, Sponsorship,
+        State, Text, TextChange,
     },
     words::{OpinionId, Stage, TextName},
 };
@@ -130,6 +130,7 @@ fn entering(
         calls: Vec::new(),
         publication: None,
         approvals: BTreeMap::new(),
+        fate: Fate::default(),
         abandoned: None,
         lapsed: None,
         acts: Vec::new(),

@@ -48,6 +48,7 @@ impl Council {
             pluriel_opinions::front(),
             pluriel_opinions::acting_front(),
             pluriel_opinions::drafting_front(),
+            pluriel_opinions::answers_front(),
         ];
         let running = Running::new(now(), rooms, fronts);
         let council = Self { running };

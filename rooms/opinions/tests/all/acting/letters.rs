@@ -55,8 +55,9 @@ impl Office {
             pluriel_opinions::front().words,
             pluriel_opinions::acting_front().words,
             pluriel_opinions::drafting_front().words,
+            pluriel_opinions::answers_front().words,
         ];
-        let words = [rooms[0], rooms[1], pluriel_pages::WORDS, pluriel_web::WORDS];
+        let words = [rooms[0], rooms[1], rooms[2], rooms[3], pluriel_pages::WORDS, pluriel_web::WORDS];
         let words = Words::new(&words, &BTreeMap::new()).unwrap();
         let parts = SiteParts {
             house,

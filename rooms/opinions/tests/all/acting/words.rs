@@ -1,7 +1,10 @@
 //! Words of everything that one does: said in both languages, each refusal with its reason.
 
-use pluriel_opinions::acting::WORDS;
+use std::{collections::BTreeMap, fs, path::Path};
+
+use pluriel_opinions::acting::{ANSWERS_WORDS, WORDS};
 use pluriel_room_tests::words;
+use pluriel_speech::{Language, Words};
 
 /// Refusals that are not made by a decision.
 const REFUSALS: [&str; 5] = [
@@ -23,4 +26,41 @@ fn everything_is_said_in_both_languages() {
 #[test]
 fn both_languages_say_the_same_messages() {
     words::agree(&WORDS);
+}
+
+/// The ids of this prefix that the sources quote, complete ones alone.
+fn quoted(folder: &Path, prefix: &str, found: &mut BTreeMap<String, bool>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            quoted(&path, prefix, found);
+            continue;
+        }
+        let source = fs::read_to_string(&path).unwrap();
+        for (place, _) in source.match_indices(&format!("\"{prefix}")) {
+            let id = source[place + 1..].split('"').next().unwrap();
+            if id.contains('{') || id.ends_with('-') {
+                continue;
+            }
+            let refuses = ["forbidden(", "not_found(", "conflict("];
+            let before = source[..place].trim_end();
+            *found.entry(id.to_owned()).or_insert(false) |= refuses.iter().any(|made| before.ends_with(made));
+        }
+    }
+}
+
+#[test]
+fn what_follows_a_publication_is_said_in_both_languages_and_each_refusal_with_its_reason() {
+    let mut found = BTreeMap::new();
+    quoted(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "answers-", &mut found);
+    assert!(found.len() > 90 && found.values().filter(|refuses| **refuses).count() > 9);
+    let said = Words::new(&[ANSWERS_WORDS], &BTreeMap::new()).unwrap();
+    for (id, refuses) in found {
+        let parts =
+            if refuses { vec![id.clone(), format!("{id}.why"), format!("{id}.instead")] } else { vec![id] };
+        for (part, language) in parts.iter().flat_map(|part| Language::ALL.map(|language| (part, language))) {
+            assert!(said.has(language, part), "{part} in {language}");
+        }
+    }
+    words::agree(&ANSWERS_WORDS);
 }
