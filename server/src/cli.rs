@@ -31,6 +31,8 @@ enum Command {
     /// Evaluates and explains adoption rules
     #[command(subcommand)]
     Rule(Rule),
+    /// Plays a council's script in memory: what each line comes to, and every opinion at the end
+    Rehearse(Rehearse),
     /// Analyses a consultation: groups, common ground, colleges, robustness
     Analyse(Analyse),
     /// Makes a consultation with planted groups, to try methods on
@@ -169,6 +171,19 @@ pub struct RuleFile {
     pub lang: Lang,
 }
 
+/// `pluriel rehearse`
+#[derive(Debug, clap::Args)]
+pub struct Rehearse {
+    /// The script: JSON lines, the council first
+    pub file: PathBuf,
+    /// Print one JSON object a line
+    #[arg(long)]
+    pub json: bool,
+    /// The language of what is told
+    #[arg(long, value_enum, default_value_t = Lang::Fr)]
+    pub lang: Lang,
+}
+
 /// `pluriel analyse`
 #[derive(Debug, clap::Args)]
 pub struct Analyse {
@@ -298,6 +313,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Export(export) => commands::export::run(&export),
         Command::Verify(Verify::Opinion(verify)) => commands::verify::opinion(&verify),
         Command::Rule(rule) => commands::rule::run(&rule),
+        Command::Rehearse(rehearse) => commands::rehearse::run(&rehearse),
         Command::Replay(replay) => commands::replay::run(&replay),
         Command::Admin(Admin::Invite(invite)) => commands::admin::invite(&invite),
         Command::Admin(Admin::Config) => commands::admin::config(),

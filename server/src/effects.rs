@@ -20,9 +20,7 @@ const TRIES: u32 = 8;
 /// Deals with every event in order until the house stops; `dealt` tells the last one.
 pub async fn follow(site: Site, mut happens: mpsc::UnboundedReceiver<Happened>, dealt: watch::Sender<u64>) {
     while let Some(happened) = happens.recv().await {
-        if let Some(Event::CouncilDescribed(_)) = happened.of::<Members>() {
-            lay_words(&site);
-        }
+        lay_words_if_changed(&site, &happened);
         let letters = letters(&site, &happened);
         let sent_some = !letters.is_empty();
         for letter in letters {
@@ -37,8 +35,9 @@ pub async fn follow(site: Site, mut happens: mpsc::UnboundedReceiver<Happened>, 
     }
 }
 
-/// The council changed its own words.
-fn lay_words(site: &Site) {
+/// Lays the council's own words anew when it changed them.
+pub fn lay_words_if_changed(site: &Site, happened: &Happened) {
+    let Some(Event::CouncilDescribed(_)) = happened.of::<Members>() else { return };
     match running::words(site.house()) {
         Ok(words) => site.set_words(words),
         Err(failure) => {
@@ -55,7 +54,7 @@ async fn keep_cursor(house: House, seq: u64) {
 }
 
 /// The letters that an event causes.
-fn letters(site: &Site, happened: &Happened) -> Vec<Letter> {
+pub fn letters(site: &Site, happened: &Happened) -> Vec<Letter> {
     let snapshot = site.house().snapshot();
     let mailing = Mailing { site, snapshot: &snapshot };
     site.fronts().iter().flat_map(|front| (front.letters)(happened, &mailing)).collect()

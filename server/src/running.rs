@@ -15,7 +15,7 @@ use tokio::{
     task::JoinHandle,
 };
 
-use crate::{cli::Failure, effects, fronts, sign_in::random};
+use crate::{cli::Failure, effects, fronts, rehearsal, sign_in::random};
 
 /// A site and what follows its journal.
 pub struct Running {
@@ -95,8 +95,11 @@ pub fn words(house: &House) -> Result<Arc<Words>, Failure> {
 /// The words of all rooms with these of a council's own laid over them.
 pub fn words_with(own: &BTreeMap<Language, String>) -> Result<Words, WordsError> {
     let rooms = fronts::fronts();
-    let sources: Vec<_> =
-        rooms.iter().map(|front| front.words).chain([pluriel_pages::WORDS, pluriel_web::WORDS]).collect();
+    let sources: Vec<_> = rooms
+        .iter()
+        .map(|front| front.words)
+        .chain([pluriel_pages::WORDS, pluriel_web::WORDS, rehearsal::WORDS])
+        .collect();
     Words::new(&sources, own)
 }
 

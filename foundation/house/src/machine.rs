@@ -130,7 +130,8 @@ impl HouseMachine {
                 .texts
                 .extend(event.texts.into_iter().map(|(name, text)| (row.seq, name.into(), text.into())));
             self.batch.last = Some((row.seq, row.at));
-            self.batch.happened.push(Happened { room, recorded, event: event.event });
+            let kind = event.kind.name;
+            self.batch.happened.push(Happened { room, kind, recorded, event: event.event });
         }
         entries
     }

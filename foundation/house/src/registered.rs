@@ -53,6 +53,8 @@ pub(crate) struct DecidedEvent {
 pub struct Happened {
     /// Its room.
     pub room: &'static str,
+    /// What happened: the name of its kind.
+    pub kind: &'static str,
     /// What the journal says of it.
     pub recorded: Recorded,
     pub(crate) event: Box<dyn Any + Send + Sync>,
@@ -69,6 +71,7 @@ impl std::fmt::Debug for Happened {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Happened")
             .field("room", &self.room)
+            .field("kind", &self.kind)
             .field("recorded", &self.recorded)
             .finish_non_exhaustive()
     }

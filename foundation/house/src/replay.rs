@@ -85,7 +85,8 @@ pub(crate) fn replay_for(
         let stored = Stored { kind: entry.kind, version: entry.version, body: entry.body };
         let event = (room.evolve)(&mut rooms, &stored, &recorded).map_err(unreadable)?;
         if recorded.seq > dealt_with {
-            missed(Happened { room: room.name, recorded, event });
+            let kind = room.kinds.iter().find(|kind| kind.name == entry.kind).map_or("", |kind| kind.name);
+            missed(Happened { room: room.name, kind, recorded, event });
         }
         Ok(())
     })?;

@@ -6,6 +6,7 @@ mod crowd;
 mod geometry;
 mod hemicycle;
 mod number_line;
+mod shares;
 mod sign;
 mod svg;
 
@@ -13,4 +14,5 @@ pub use bar::{advice_legend, bar, legend};
 pub use geometry::{Layout, Place, half_ring};
 pub use hemicycle::{Adviser, Centre, Hemicycle, Seat};
 pub use number_line::NumberLine;
+pub use shares::Shares;
 pub use sign::{AdviceSign, Sign};

@@ -6,7 +6,8 @@
 //! - [`minimal`]: the smallest compositions that win;
 //! - [`paradox`]: an opposition that brings about the adoption that silence would have prevented;
 //! - [`comparison`]: what tells two rules apart;
-//! - [`mod@replay`]: a rule on past ballots.
+//! - [`mod@replay`]: a rule on past ballots;
+//! - [`json`]: what these find as data; in sentences, see `sentences/laboratory.rs`.
 
 mod comparison;
 mod enumeration;
@@ -14,6 +15,7 @@ mod examination;
 mod folding;
 mod game;
 mod horizon;
+mod json;
 mod minimal;
 mod modular;
 mod outcomes;

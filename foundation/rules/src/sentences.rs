@@ -12,6 +12,7 @@ mod explanation;
 mod finding;
 mod french;
 mod headline;
+mod laboratory;
 mod needed;
 mod today;
 mod words;

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use pluriel_council::{Instant, MemberId};
 use pluriel_members::GroupId;
-use pluriel_rules::{Cell, CollegeId, Grain, GroupTally, Organisations, Outcome, PositionCounts, Rule};
+use pluriel_rules::{
+    Cell, CollegeId, Grain, GroupTally, Organisations, Outcome, PositionCounts, Published, Rule,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -152,20 +154,43 @@ pub fn evaluate_positions(
     pluriel_rules::evaluate(rule, &rules_electorate(members))
 }
 
+/// What was published of an opinion's last closed call, for another rule to be tried on; nothing of an imported one.
+pub fn published_ballot(opinion: &Opinion) -> Published {
+    let closed = opinion.closed_call().and_then(|call| Some((call, call.closing.as_ref()?)));
+    let (Some((call, closing)), Some(admission)) = (closed, &opinion.admission) else {
+        return Published::Nothing;
+    };
+    match admission.publicity {
+        Publicity::Named => {
+            let positions = positions(call, &opinion.recused);
+            let position = |id| positions.get(&id).copied().unwrap_or_default();
+            let electors = call.electorate.electors();
+            Published::Positions(rules_electorate(
+                electors.map(|elector| voter(elector, position(elector.id))),
+            ))
+        }
+        Publicity::Counts => {
+            Published::Tallies(group_tallies(&closing.tallies), organisations(&call.electorate))
+        }
+    }
+}
+
 /// Evaluates a rule on tallies by cell.
 pub fn evaluate_tallies(
     rule: &Rule,
     electorate: &Electorate,
     tallies: &[CellTally],
 ) -> Result<pluriel_rules::Evaluation, pluriel_rules::CannotRecompute> {
-    let tallies: Vec<_> = tallies
-        .iter()
-        .filter_map(|tally| {
-            let cell = Cell::new(tally.groups.iter().map(college))?;
-            Some(GroupTally { cell, counts: PositionCounts::from(tally) })
-        })
-        .collect();
-    pluriel_rules::evaluate_tallies(rule, &tallies, organisations(electorate))
+    pluriel_rules::evaluate_tallies(rule, &group_tallies(tallies), organisations(electorate))
+}
+
+/// Tallies by cell in the words of rules.
+fn group_tallies(tallies: &[CellTally]) -> Vec<GroupTally> {
+    let tally = |tally: &CellTally| {
+        let cell = Cell::new(tally.groups.iter().map(college))?;
+        Some(GroupTally { cell, counts: PositionCounts::from(tally) })
+    };
+    tallies.iter().filter_map(tally).collect()
 }
 
 impl From<&CellTally> for PositionCounts {

@@ -74,6 +74,7 @@ fn site_map(visit: &Visit) -> Vec<Place> {
         places.push(place(visit, "/reglement", "opinions-orders", 12));
         places.push(place(visit, "/regles", "opinions-rules", 13));
         places.push(place(visit, "/regles/parcours", "opinions-road", 14));
+        places.push(place(visit, "/regles/laboratoire", "opinions-laboratory", 15));
     }
     places
 }

@@ -7,6 +7,7 @@ mod fate;
 mod forms;
 mod history;
 mod host_acts;
+mod laboratory;
 mod list;
 mod markup;
 mod opinion;
@@ -77,12 +78,15 @@ fn readings() -> Vec<Route> {
         Route::get("/reglement.json", read, api::standing_orders),
         Route::get("/regles", read, rules::show),
         Route::get("/regles/parcours", read, road::show),
+        Route::get("/regles/laboratoire", read, laboratory::show).costing(Cost::Counted),
         Route::get("/api/v1/opinions", read, api::opinions),
         Route::get("/api/v1/opinions/{number}", read, api::opinion),
         Route::get("/api/v1/opinions/{number}/proof", read, proof::json),
         Route::get("/api/v1/referrals", read, api::referrals),
         Route::get("/api/v1/referrals/{number}", read, api::referral),
         Route::get("/api/v1/standing-orders", read, api::standing_orders),
+        Route::get("/api/v1/rules", read, laboratory::library),
+        Route::get("/api/v1/rules/laboratory", read, laboratory::json).costing(Cost::Counted),
     ]
 }
 

@@ -9,6 +9,7 @@ mod opinion;
 pub mod own;
 mod recommended;
 mod revision;
+mod rules_speech;
 mod suggestions;
 mod text;
 mod worded;

@@ -5,6 +5,7 @@ mod cases;
 mod command_line;
 mod conditions;
 mod council;
+mod findings;
 mod grammar;
 mod laboratory;
 mod properties;

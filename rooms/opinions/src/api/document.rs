@@ -3,7 +3,10 @@
 use pluriel_members::api::{path_parameter, reading};
 use utoipa::{
     PartialSchema, ToSchema,
-    openapi::{ComponentsBuilder, HttpMethod, Info, OpenApi, OpenApiBuilder, PathItem, Paths},
+    openapi::{
+        ComponentsBuilder, HttpMethod, Info, OpenApi, OpenApiBuilder, PathItem, Paths,
+        path::{ParameterBuilder, ParameterIn},
+    },
 };
 
 use super::OpinionList;
@@ -32,5 +35,18 @@ pub fn document() -> OpenApi {
     get("/api/v1/referrals", reading("The questions put to the council, by number", "OpinionList").build());
     get("/api/v1/referrals/{number}", reading("One question", "OpinionView").parameter(number()).build());
     get("/api/v1/standing-orders", reading("The standing orders in force", "Object").build());
+    get(
+        "/api/v1/rules",
+        reading("The rules to start from, with their sentences in both languages", "Object").build(),
+    );
+    let query = |name: &str, what: &str| {
+        ParameterBuilder::new().name(name).parameter_in(ParameterIn::Query).description(Some(what))
+    };
+    let laboratory = reading("What a rule does in today’s council, whatever the ballots", "Object")
+        .parameter(query("regle", "The name of a rule of the council or of the library"))
+        .parameter(query("json", "A rule as JSON, instead of a name"))
+        .parameter(query("formation", "The short name of a formation in which somebody votes"))
+        .parameter(query("autre", "The name of a rule to compare with"));
+    get("/api/v1/rules/laboratory", laboratory.build());
     OpenApiBuilder::new().info(Info::new("", "")).paths(paths).components(Some(components)).build()
 }

@@ -60,16 +60,21 @@ pub(super) fn paragraph(html: &Html) -> Html {
 /// How rules speak to this reader: by the names of the council's groups and members.
 pub(super) fn with_rules_speech<T>(visit: &Visit, say: impl FnOnce(pluriel_rules::Speech<'_>) -> T) -> T {
     let college = |college: &CollegeId| group_name(visit, college.as_str());
-    let organisation = |organisation: &OrganisationId| organisation_name(visit, organisation);
+    let organisation = |organisation: &OrganisationId| seen(visit).organisation_named(organisation);
     let by_kind = state(visit)
         .orders()
         .is_none_or(|in_force| in_force.orders.carriage_by == pluriel_members::CarriageBy::Kind);
     say(pluriel_rules::Speech {
-        lang: if visit.speech.code() == "en" { Lang::En } else { Lang::Fr },
+        lang: lang(visit),
         noun: if by_kind { Noun::Group } else { Noun::College },
         college: &college,
         organisation: &organisation,
     })
+}
+
+/// The reader's language, as rules speak it.
+pub(super) fn lang(visit: &Visit) -> Lang {
+    if visit.speech.code() == "en" { Lang::En } else { Lang::Fr }
 }
 
 /// The name of a group in the reader's language.
@@ -88,20 +93,4 @@ pub(super) fn cell_name(visit: &Visit, cell: &Cell) -> String {
 /// The names of groups that are published together.
 pub(super) fn groups_name(visit: &Visit, groups: &[Named]) -> String {
     groups.iter().map(|group| said(visit, &group.names)).collect::<Vec<_>>().join(" + ")
-}
-
-/// An organisation: a member, or the members of an affiliation.
-fn organisation_name(visit: &Visit, organisation: &OrganisationId) -> String {
-    let seen = seen(visit);
-    let name = |member| seen.member(member).name;
-    match organisation {
-        OrganisationId::Member(id) => id.as_str().parse().map_or_else(|_| id.to_string(), name),
-        OrganisationId::Affiliation(id) => {
-            let known = id.as_str().parse().ok().and_then(|id| seen.members().affiliation(id));
-            known.map_or_else(
-                || id.to_string(),
-                |known| known.members.iter().map(|member| name(*member)).collect::<Vec<_>>().join(", "),
-            )
-        }
-    }
 }

@@ -2,11 +2,13 @@
 //! means in today's council.
 
 use axum::response::Response;
+use pluriel_members::FormationId;
 use pluriel_pages::{Html, Page, component::Empty};
 use pluriel_web::Visit;
 
 use super::{
-    markup::{paragraph, with_rules_speech},
+    laboratory,
+    markup::{link, paragraph, with_rules_speech},
     outcome::tree,
     said, seen, state,
 };
@@ -42,7 +44,8 @@ fn one(visit: &Visit, name: &str, rule: &pluriel_rules::Rule, default: bool) -> 
         html.push(&paragraph(&Html::text(speech.say("opinions-rule-is-default"))));
     }
     html.push(&paragraph(&Html::text(&with_rules_speech(visit, |speech| rule.sentence(speech)))));
-    for (formation, electorate) in electorates(visit) {
+    html.push(&paragraph(&link(&laboratory::address(name), speech.say("opinions-laboratory-of-rule"))));
+    for (_, formation, electorate) in electorates(visit) {
         let lines = with_rules_speech(visit, |speech| rule.explain_in(&electorate, speech));
         let title = speech.quote("opinions-rule-in", "formation", formation);
         html.push(&Html::trusted(format!("<details><summary>{}</summary>", Html::text(&title).as_str())));
@@ -53,14 +56,15 @@ fn one(visit: &Visit, name: &str, rule: &pluriel_rules::Rule, default: bool) -> 
 }
 
 /// The electorates of today's formations, those alone in which somebody votes.
-fn electorates(visit: &Visit) -> Vec<(String, pluriel_rules::Electorate)> {
+pub(super) fn electorates(visit: &Visit) -> Vec<(FormationId, String, pluriel_rules::Electorate)> {
     let members = seen(visit).members();
     let by = state(visit).orders().map_or(pluriel_members::CarriageBy::Kind, |kept| kept.orders.carriage_by);
     let now = visit.site.house().now();
     let of = |formation: &pluriel_members::Formation| {
         let electorate = Electorate::of_formation(members, &formation.id, by, now);
+        let name = said(visit, &formation.names);
         (!electorate.is_empty())
-            .then(|| (said(visit, &formation.names), adoption::silent_electorate(&electorate)))
+            .then(|| (formation.id.clone(), name, adoption::silent_electorate(&electorate)))
     };
     members.formations().filter_map(of).collect()
 }
