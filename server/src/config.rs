@@ -8,6 +8,10 @@ use std::{
 use pluriel_web::DraftDays;
 use serde::Deserialize;
 
+mod identity_provider;
+
+pub use identity_provider::IdentityProvider;
+
 /// The commented file that `pluriel admin config` prints and that documents every setting.
 pub const EXAMPLE: &str = include_str!("../pluriel.example.toml");
 
@@ -27,6 +31,10 @@ pub struct Config {
     pub trusted_proxies: Vec<IpAddr>,
     /// Mail.
     pub mail: Mail,
+    /// Signing in.
+    pub sign_in: SignIn,
+    /// Identity providers, each in a table of its own.
+    pub identity_provider: Vec<IdentityProvider>,
     /// Limits.
     pub limits: Limits,
     /// Logs.
@@ -53,6 +61,14 @@ impl std::fmt::Debug for Mail {
             .field("from", &self.from)
             .finish_non_exhaustive()
     }
+}
+
+/// Settings of signing in.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SignIn {
+    /// After so many minutes a signed-in person shows again who it is before a grave act; 1 at the least.
+    pub fresh_minutes: u32,
 }
 
 /// Limits on what comes in.
@@ -100,9 +116,17 @@ impl Default for Config {
             theme: None,
             trusted_proxies: Vec::new(),
             mail: Mail::default(),
+            sign_in: SignIn::default(),
+            identity_provider: Vec::new(),
             limits: Limits::default(),
             log: Log::default(),
         }
+    }
+}
+
+impl Default for SignIn {
+    fn default() -> Self {
+        Self { fresh_minutes: 60 }
     }
 }
 
@@ -153,6 +177,14 @@ pub enum ConfigError {
         /// What is expected.
         expected: &'static str,
     },
+    /// An identity provider's settings are not as they should be.
+    #[error("[[identity_provider]] {name}: {expected}")]
+    IdentityProvider {
+        /// Its name.
+        name: String,
+        /// What is expected.
+        expected: &'static str,
+    },
     /// The public address is not as it should be.
     #[error(
         "public_url {0}: http:// or https://, a host and nothing behind it is expected, for example https://conseil.example.org"
@@ -174,6 +206,9 @@ impl Config {
         };
         config.environment(&variable)?;
         config.mail.read_server_file()?;
+        for provider in &mut config.identity_provider {
+            provider.complete()?;
+        }
         if let Some(url) = &config.public_url {
             config.public_url = Some(checked_url(url)?);
         }

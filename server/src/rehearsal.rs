@@ -51,7 +51,7 @@ use cast::Cast;
 use letters::Letters;
 
 use crate::{
-    config::Limits,
+    config::{Config, Limits},
     effects, fronts,
     http::router::{Server, router},
     import::{self, Beside, Refused},
@@ -127,8 +127,9 @@ impl Rehearsal {
             extras: Extras::default(),
         };
         let site = Site::new(parts, words);
-        let unlimited = Limits { requests_per_minute: u32::MAX, ..Limits::default() };
-        let router = router(&Server::new(site.clone(), &unlimited, &[]), &unlimited);
+        let limits = Limits { requests_per_minute: u32::MAX, ..Limits::default() };
+        let unlimited = Config { limits, ..Config::default() };
+        let router = router(&Server::new(site.clone(), &unlimited), unlimited.limits.body_bytes);
         let mut rehearsal = Self {
             site,
             router,

@@ -88,6 +88,8 @@ pub enum Action {
     SignIn,
     /// Make or end a token of the API.
     KeepTokens,
+    /// Register, name and revoke one's own passkeys, join and part identities, see and end one's own sessions.
+    KeepWaysIn,
     /// Keep on the server what one typed and has not sent.
     KeepDrafts,
     /// Copy the notices that Pluriel writes, to send them by another way.
@@ -208,6 +210,7 @@ pub const TABLE: &[Row] = &[
     row(Action::CloseFollowUp, Role::Secretariat, Condition::Always),
     row(Action::SignIn, Role::Anybody, Condition::Always),
     row(Action::KeepTokens, Role::Person, Condition::Oneself),
+    row(Action::KeepWaysIn, Role::Person, Condition::Oneself),
     row(Action::KeepDrafts, Role::Person, Condition::Oneself),
     row(Action::CopyNotices, Role::Secretariat, Condition::Always),
     row(Action::CopySignIn, Role::Secretariat, Condition::Always),
@@ -300,6 +303,7 @@ impl Action {
             Self::CloseFollowUp => "close-follow-up",
             Self::SignIn => "sign-in",
             Self::KeepTokens => "keep-tokens",
+            Self::KeepWaysIn => "keep-ways-in",
             Self::KeepDrafts => "keep-drafts",
             Self::CopyNotices => "copy-notices",
             Self::CopySignIn => "copy-sign-in",

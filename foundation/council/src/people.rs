@@ -1,9 +1,13 @@
 //! Persons, mandates, sessions: the one exception to the journal. They are rows of the vault, changed by the same queue as
 //! everything else, decided by the same access table, committed in the same transaction, erasable for good.
 
+mod ways_in;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+
+pub use ways_in::{Identity, Passkey, Session, Way};
 
 use crate::{Capacity, Id, Instant, MemberId, PersonId, Standing};
 
@@ -42,21 +46,6 @@ impl Mandate {
     pub fn holds_at(&self, now: Instant) -> bool {
         self.from <= now && self.until.is_none_or(|until| now < until)
     }
-}
-
-/// A browser that is signed in. Only a hash of its cookie is kept. Its times are of the machine's clock.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Session {
-    /// SHA-256 of the cookie.
-    pub hash: Id256,
-    /// Who is signed in.
-    pub person: PersonId,
-    /// In which capacity the person acts now; `None` while it has no mandate or has not chosen.
-    pub mandate: Option<Id>,
-    /// When it was opened.
-    pub opened: Instant,
-    /// When it ends by itself.
-    pub until: Instant,
 }
 
 /// A sign-in that was asked and not yet done: one link, one code. Its times are of the machine's clock.
@@ -159,6 +148,14 @@ pub enum PeopleChange {
     Token(Token),
     /// A token ends: its row is deleted.
     TokenEnded(Id256),
+    /// A passkey is registered, or its row replaced (another label, another count).
+    Passkey(Passkey),
+    /// A passkey is revoked: its row is deleted.
+    PasskeyRevoked(Id256),
+    /// What a provider calls a person is joined to it, or its row replaced (used again).
+    Identity(Identity),
+    /// What a provider calls a person is parted from it: its row is deleted.
+    IdentityParted(Id256),
     /// A draft is kept, or its row replaced.
     Draft(Draft),
     /// A draft is over: its row is deleted.
@@ -168,7 +165,7 @@ pub enum PeopleChange {
         /// The address of the form.
         form: String,
     },
-    /// A person is erased with its mandates, sessions, sign-ins, tokens and drafts.
+    /// A person is erased with its mandates, sessions, sign-ins, tokens, passkeys, identities and drafts.
     Erased(PersonId),
 }
 
@@ -180,6 +177,8 @@ pub struct People {
     sessions: BTreeMap<Id256, Session>,
     sign_ins: BTreeMap<Id256, SignIn>,
     tokens: BTreeMap<Id256, Token>,
+    passkeys: BTreeMap<Id256, Passkey>,
+    identities: BTreeMap<Id256, Identity>,
     drafts: BTreeMap<(PersonId, String), Draft>,
 }
 
@@ -195,6 +194,10 @@ impl People {
             PeopleChange::SignInOver(link) => drop(self.sign_ins.remove(link)),
             PeopleChange::Token(token) => drop(self.tokens.insert(token.hash, token.clone())),
             PeopleChange::TokenEnded(hash) => drop(self.tokens.remove(hash)),
+            PeopleChange::Passkey(passkey) => drop(self.passkeys.insert(passkey.hash, passkey.clone())),
+            PeopleChange::PasskeyRevoked(hash) => drop(self.passkeys.remove(hash)),
+            PeopleChange::Identity(identity) => drop(self.identities.insert(identity.hash, identity.clone())),
+            PeopleChange::IdentityParted(hash) => drop(self.identities.remove(hash)),
             PeopleChange::Draft(draft) => {
                 self.drafts.insert((draft.person, draft.form.clone()), draft.clone());
             }
@@ -209,6 +212,8 @@ impl People {
         self.sessions.retain(|_, session| session.person != person);
         self.sign_ins.retain(|_, sign_in| sign_in.person != Some(person));
         self.tokens.retain(|_, token| token.person != person);
+        self.passkeys.retain(|_, passkey| passkey.person != person);
+        self.identities.retain(|_, identity| identity.person != person);
         self.drafts.retain(|(of, _), _| *of != person);
     }
 
@@ -311,6 +316,26 @@ impl People {
         self.tokens.values().filter(move |token| token.person == person)
     }
 
+    /// The passkey of this credential's hash.
+    pub fn passkey(&self, hash: &Id256) -> Option<&Passkey> {
+        self.passkeys.get(hash)
+    }
+
+    /// All passkeys of a person.
+    pub fn passkeys_of(&self, person: PersonId) -> impl Iterator<Item = &Passkey> {
+        self.passkeys.values().filter(move |passkey| passkey.person == person)
+    }
+
+    /// The identity of this hash of provider and subject.
+    pub fn identity(&self, hash: &Id256) -> Option<&Identity> {
+        self.identities.get(hash)
+    }
+
+    /// All identities of a person.
+    pub fn identities_of(&self, person: PersonId) -> impl Iterator<Item = &Identity> {
+        self.identities.values().filter(move |identity| identity.person == person)
+    }
+
     /// The draft of a person's form.
     pub fn draft(&self, person: PersonId, form: &str) -> Option<&Draft> {
         self.drafts.get(&(person, form.to_owned()))
@@ -336,7 +361,10 @@ impl People {
         let sessions = self.sessions.values().cloned().map(PeopleChange::Session);
         let sign_ins = self.sign_ins.values().cloned().map(PeopleChange::SignIn);
         let tokens = self.tokens.values().cloned().map(PeopleChange::Token);
+        let passkeys = self.passkeys.values().cloned().map(PeopleChange::Passkey);
+        let identities = self.identities.values().cloned().map(PeopleChange::Identity);
         let drafts = self.drafts.values().cloned().map(PeopleChange::Draft);
-        persons.chain(mandates).chain(sessions).chain(sign_ins).chain(tokens).chain(drafts).collect()
+        let of_people = persons.chain(mandates).chain(sessions).chain(sign_ins);
+        of_people.chain(tokens).chain(passkeys).chain(identities).chain(drafts).collect()
     }
 }

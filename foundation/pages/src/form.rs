@@ -7,6 +7,8 @@ mod markup;
 mod preview;
 mod values;
 
+use std::borrow::Cow;
+
 use askama::Template;
 use pluriel_speech::Speech;
 
@@ -25,14 +27,26 @@ pub use values::Values;
 pub struct Form {
     action: String,
     keys: FormKeys,
-    hidden: Vec<(&'static str, String)>,
+    hidden: Vec<(Cow<'static, str>, String)>,
     fields: Vec<Field>,
     buttons: Vec<Action>,
     cancel: Option<Link>,
     confirmation: String,
+    passkey: Option<PasskeyQuestion>,
     problem: Option<Problem>,
     drafting: Drafting,
     is_previewed: bool,
+}
+
+/// What a device is asked before the form is sent; its answer travels in the field `credential`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PasskeyQuestion {
+    /// Whether a new key is asked for, or one that is known.
+    pub is_new: bool,
+    /// Where the question is fetched, by POST.
+    pub path: &'static str,
+    /// What is said when the device does not answer.
+    pub unanswered: String,
 }
 
 /// What every form carries unseen.
@@ -66,6 +80,7 @@ impl Form {
             buttons: Vec::new(),
             cancel: None,
             confirmation: String::new(),
+            passkey: None,
             problem: None,
             drafting: Drafting::Not,
             is_previewed: false,
@@ -81,8 +96,8 @@ impl Form {
 
     /// Adds a value that is sent unseen (a version, an anchor).
     #[must_use]
-    pub fn hidden(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.hidden.push((name, value.into()));
+    pub fn hidden(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        self.hidden.push((name.into(), value.into()));
         self
     }
 
@@ -105,6 +120,14 @@ impl Form {
     pub fn confirm(mut self, question: impl Into<String>) -> Self {
         self.confirmation = question.into();
         self
+    }
+
+    /// Has a device answer with a passkey before the form is sent, where JavaScript runs; elsewhere the field `credential`
+    /// arrives empty, and the server says what is missing.
+    #[must_use]
+    pub fn passkey(mut self, question: PasskeyQuestion) -> Self {
+        self.passkey = Some(question);
+        self.hidden("credential", "")
     }
 
     /// Gives back what was typed.
@@ -133,6 +156,7 @@ impl Form {
             (has_long_text, Module::WordCounter),
             (!self.fields.is_empty(), Module::UnsavedGuard),
             (!self.confirmation.is_empty(), Module::Confirm),
+            (self.passkey.is_some(), Module::Passkey),
             (self.keeps_drafts(), Module::DraftKeeper),
         ];
         Html::of(&Markup {

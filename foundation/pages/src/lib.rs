@@ -34,7 +34,9 @@ mod times;
 use pluriel_speech::Source;
 
 pub use error_page::error_page;
-pub use form::{ASK, AUTOSAVE, Choice, DRAFT, DraftKept, Field, Form, FormKeys, PREVIEW, THROW, Values};
+pub use form::{
+    ASK, AUTOSAVE, Choice, DRAFT, DraftKept, Field, Form, FormKeys, PREVIEW, PasskeyQuestion, THROW, Values,
+};
 pub use html::Html;
 pub use markdown::{markdown, paragraphs};
 pub use problem::{FieldProblem, Problem, status};

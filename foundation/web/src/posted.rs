@@ -69,7 +69,18 @@ pub fn same_origin(headers: &HeaderMap, public_url: &str) -> bool {
     {
         return false;
     }
-    text(header::ORIGIN).is_none_or(|origin| origin == public_url)
+    text(header::ORIGIN).is_none_or(|origin| origin == public_url || is_this_machine(origin, public_url))
+}
+
+/// Whether an origin is this machine's own under its name, and the site's address is the same in numbers: browsers keep
+/// passkeys by name alone.
+fn is_this_machine(origin: &str, public_url: &str) -> bool {
+    let port = |url: &str, host: &str| {
+        let port = url.strip_prefix("http://")?.strip_prefix(host)?;
+        (port.is_empty() || port.starts_with(':')).then(|| port.to_owned())
+    };
+    let named = port(origin, "localhost");
+    named.is_some() && ["127.0.0.1", "[::1]"].into_iter().any(|own| port(public_url, own) == named)
 }
 
 #[cfg(test)]
@@ -98,5 +109,11 @@ mod tests {
         ] {
             assert!(!same_origin(&headers(foreign), ours), "{foreign:?}");
         }
+        let machine = "http://127.0.0.1:8080";
+        assert!(same_origin(&headers(&[("origin", "http://localhost:8080")]), machine));
+        for other in ["http://localhost:8081", "https://localhost:8080", "http://localhost.evil.org:8080"] {
+            assert!(!same_origin(&headers(&[("origin", other)]), machine), "{other}");
+        }
+        assert!(!same_origin(&headers(&[("origin", "http://localhost")]), ours));
     }
 }

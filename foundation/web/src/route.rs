@@ -20,6 +20,8 @@ pub struct Route {
     pub action: Action,
     /// What is counted against the address's rate.
     pub cost: Cost,
+    /// Whether a browser's session must be fresh: a person signed in for long shows again who it is.
+    pub is_grave: bool,
     pub(crate) answer: MethodRouter<Site>,
 }
 
@@ -55,6 +57,7 @@ impl Route {
             method: RouteMethod::Get,
             action,
             cost: Cost::Free,
+            is_grave: false,
             answer: on(MethodFilter::GET, handler),
         }
     }
@@ -70,6 +73,7 @@ impl Route {
             method: RouteMethod::Post,
             action,
             cost: Cost::Counted,
+            is_grave: false,
             answer: on(MethodFilter::POST, handler),
         }
     }
@@ -84,6 +88,13 @@ impl Route {
     #[must_use]
     pub fn taking(self, bytes: usize) -> Self {
         Self { answer: self.answer.layer(DefaultBodyLimit::max(bytes)), ..self }
+    }
+
+    /// The same, of which a person signed in for long is asked again who it is: what cannot be undone, and what opens the
+    /// door to others.
+    #[must_use]
+    pub fn grave(self) -> Self {
+        Self { is_grave: true, ..self }
     }
 
     /// Who answers.

@@ -139,11 +139,15 @@ impl Visit {
 
     /// The token that this visitor's forms carry: bound to its session, or to its browser before it signs in.
     pub fn form_token(&self) -> String {
-        let bound_to = match &self.known {
+        form_token(&self.bound_to())
+    }
+
+    /// The hash of what this browser alone holds: its session's secret, or its own before it signs in.
+    pub fn bound_to(&self) -> Id256 {
+        match &self.known {
             Known::Session(session, ..) => session.hash,
             _ => cookies::hash(self.browser.as_deref().unwrap_or_default()),
-        };
-        form_token(&bound_to)
+        }
     }
 }
 

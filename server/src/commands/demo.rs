@@ -107,8 +107,8 @@ async fn sign_in_again(running: &Running, stage: &Stage) -> Result<(), Failure> 
     let people: &People = snapshot.rooms.people();
     let person = people.by_email(&email).map(|person| person.id);
     if let (Some(person), Some(mandate)) = (person, demo::stage::mandate_of(people, &email)) {
-        let now = house.machine_now();
-        let command = sign_in::Command::ByDemonstration { person, mandate, session, now };
+        let opening = sign_in::Opening { session, place: String::new(), now: house.machine_now() };
+        let command = sign_in::Command::ByDemonstration { person, mandate, opening };
         house.submit::<sign_in::Access>(Actor::Pluriel, command, None).await?;
     }
     Ok(())

@@ -75,7 +75,7 @@ pub async fn serve_until(
     config: &Config,
     stop: impl Future<Output = ()>,
 ) -> Result<(), Failure> {
-    let server = Server::new(running.site.clone(), &config.limits, &config.trusted_proxies);
+    let server = Server::new(running.site.clone(), config);
     let stopping = Arc::clone(&server.stopping);
     let ended = running.site.house().ended();
     let rates = Arc::clone(&server.rates);
@@ -92,8 +92,8 @@ pub async fn serve_until(
         }
         stopping.store(true, Ordering::SeqCst);
     };
-    listen::serve(listener, router(&server, &config.limits), config.limits.connections_per_address, stop)
-        .await;
+    let router = router(&server, config.limits.body_bytes);
+    listen::serve(listener, router, config.limits.connections_per_address, stop).await;
     forgetting.abort();
     Ok(())
 }

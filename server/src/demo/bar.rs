@@ -14,7 +14,7 @@ use super::{
     DELEGATES, SECRETARIAT, START, mailbox, move_clock,
     stage::{mandate_of, stage},
 };
-use crate::sign_in::{Access, Command, SESSION_SECONDS, secret};
+use crate::sign_in::{Access, BrowserPlace, Command, Opening, SESSION_SECONDS, secret};
 
 const DAY_SECONDS: i64 = 24 * 3600;
 
@@ -130,7 +130,7 @@ async fn clock(posted: Posted) -> Result<Response, Refused> {
 }
 
 /// Plays another role, by one press.
-async fn role(posted: Posted) -> Result<Response, Refused> {
+async fn role(place: BrowserPlace, posted: Posted) -> Result<Response, Refused> {
     stage().ok_or_else(Refused::not_found)?;
     let house = posted.visit.site.house();
     let played = posted.fields.raw("role");
@@ -147,8 +147,8 @@ async fn role(posted: Posted) -> Result<Response, Refused> {
     let mandate = mandate_of(people, played).ok_or_else(Refused::not_found)?;
     let fresh = secret().map_err(|_| Refused::unavailable("web-not-recorded"))?;
     let session = cookies::hash(&fresh);
-    give(&posted.visit, Command::ByDemonstration { person, mandate, session, now: house.machine_now() })
-        .await?;
+    let opening = Opening { session, place: place.0, now: house.machine_now() };
+    give(&posted.visit, Command::ByDemonstration { person, mandate, opening }).await?;
     let seconds = u32::try_from(SESSION_SECONDS).unwrap_or(u32::MAX);
     let mut response = see_other(&back(&posted));
     let cookie: HeaderValue = cookies::set(cookies::SESSION, &fresh, seconds);

@@ -9,10 +9,11 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use pluriel_council::{Actor, access};
-use pluriel_web::{Cost, Fields, NotPosted, Posted, Refused, Route, Site, Visit};
+use pluriel_council::{Actor, Refusal, access};
+use pluriel_web::{Cost, Fields, Known, NotPosted, Posted, Refused, Route, Site, Visit};
 
 use super::{limits::Counted, router::Server};
+use crate::sign_in::{Access, Command, USE_SECONDS, again};
 
 /// What the gate of one route knows.
 #[derive(Debug, Clone)]
@@ -51,6 +52,13 @@ async fn admit(gate: Gate, request: Request, next: Next) -> Response {
         }
         return refused.into_response();
     }
+    if gate.route.is_grave
+        && let Known::Session(session, ..) = &visit.known
+        && gate.server.ways.is_stale(session, visit.site.house().machine_now())
+    {
+        return gate.ask_again(Request::from_parts(parts, body)).await;
+    }
+    Gate::note_use(&visit);
     parts.extensions.insert(visit);
     next.run(Request::from_parts(parts, body)).await
 }
@@ -66,6 +74,30 @@ async fn typed(request: Request, site: &Site) -> Option<Box<Fields>> {
 }
 
 impl Gate {
+    /// Holds a grave act back until the person shows again who it is.
+    async fn ask_again(&self, request: Request) -> Response {
+        let ways = &self.server.ways;
+        if self.route.is_api() {
+            let refusal = Refusal::forbidden("access-prove-again").with("minutes", ways.fresh_minutes());
+            return Refused::from(refusal).into_response();
+        }
+        match Posted::from_request(request, &self.server.site).await {
+            Ok(posted) => again::ask(ways, &posted),
+            Err(refused) => refused.into_response(),
+        }
+    }
+
+    /// Writes down now and then that a session is used; the answer does not wait for it.
+    fn note_use(visit: &Visit) {
+        let Known::Session(session, ..) = &visit.known else { return };
+        let (house, now) = (visit.site.house().clone(), visit.site.house().machine_now());
+        if session.used.plus_seconds(USE_SECONDS) <= now {
+            let (command, actor) = (Command::Use { session: session.hash, now }, visit.actor);
+            // A use that is not written down is written down by the next.
+            tokio::spawn(async move { drop(house.submit::<Access>(actor, command, None).await) });
+        }
+    }
+
     fn count(&self, request: &Request) -> Result<(), Refused> {
         let counted = match self.route.cost {
             Cost::Free => return Ok(()),

@@ -10,7 +10,7 @@ use std::{
 };
 
 use axum::{
-    Router,
+    Extension, Router,
     extract::{DefaultBodyLimit, Path, Request, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     middleware::{Next, from_fn_with_state},
@@ -28,7 +28,7 @@ use super::{
     metrics::Metrics,
     watched,
 };
-use crate::config::Limits;
+use crate::{config::Config, sign_in::WaysIn};
 
 /// How long a body may take to arrive.
 const BODY_WITHIN: Duration = Duration::from_secs(30);
@@ -38,6 +38,8 @@ const BODY_WITHIN: Duration = Duration::from_secs(30);
 pub struct Server {
     /// The site.
     pub site: Site,
+    /// The ways in.
+    pub ways: Arc<WaysIn>,
     /// Rates by address.
     pub rates: Arc<Rates>,
     /// What is counted.
@@ -49,13 +51,14 @@ pub struct Server {
 }
 
 impl Server {
-    /// A server of this site.
-    pub fn new(site: Site, limits: &Limits, proxies: &[IpAddr]) -> Self {
+    /// A server of this site with these settings.
+    pub fn new(site: Site, config: &Config) -> Self {
         Self {
+            ways: Arc::new(WaysIn::of(&site, config)),
             site,
-            rates: Arc::new(Rates::new(limits)),
+            rates: Arc::new(Rates::new(&config.limits)),
             metrics: Arc::default(),
-            proxies: proxies.into(),
+            proxies: config.trusted_proxies.as_slice().into(),
             stopping: Arc::default(),
         }
     }
@@ -67,7 +70,7 @@ impl Server {
 }
 
 /// The router of a server.
-pub fn router(server: &Server, limits: &Limits) -> Router {
+pub fn router(server: &Server, body_bytes: usize) -> Router {
     let mut router = Router::new();
     for route in server.site.fronts().iter().flat_map(|front| (front.routes)()) {
         let gate = Gate { server: server.clone(), route: route.clone() };
@@ -83,7 +86,8 @@ pub fn router(server: &Server, limits: &Limits) -> Router {
         .fallback(async || Refused::not_found())
         .with_state(server.site.clone())
         .merge(own)
-        .layer(DefaultBodyLimit::max(limits.body_bytes))
+        .layer(Extension(Arc::clone(&server.ways)))
+        .layer(DefaultBodyLimit::max(body_bytes))
         .layer(RequestBodyTimeoutLayer::new(BODY_WITHIN))
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
             StatusCode::INTERNAL_SERVER_ERROR.into_response()

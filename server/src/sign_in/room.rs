@@ -1,12 +1,19 @@
 //! The queue's part of sign-in: a room without state or events, whose decisions change the register of people alone.
 
+mod mail;
+mod sessions;
+mod tokens;
+mod ways_in;
+
 use pluriel_council::{
     Actor, Context, Decision, Event, Id, Instant, Kind, PersonId, Recorded, Refusal, Room, Rooms,
     UnknownEvent,
     access::{Action, Condition, require},
-    people::{Id256, People, PeopleChange, Scope, Session, SignIn, Token},
+    people::{Id256, Identity, Passkey, SignIn, Token, Way},
 };
 use serde::{Deserialize, Serialize};
+
+pub use tokens::scope;
 
 /// How long a session lasts at the most: twelve hours.
 pub const SESSION_SECONDS: i64 = 12 * 3600;
@@ -18,10 +25,25 @@ pub const TRIES: u8 = 5;
 pub const TOKEN_DAYS: i64 = 366;
 /// How many tokens a person may have.
 const MOST_TOKENS: usize = 20;
+/// How many passkeys a person may have.
+const MOST_PASSKEYS: usize = 20;
+/// A session's last use is told to within so long: writing down every page would cost a commit each.
+pub const USE_SECONDS: i64 = 10 * 60;
 
 /// Who is signed in where.
 #[derive(Debug, Clone, Copy)]
 pub struct Access;
+
+/// A session about to be opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opening {
+    /// The hash of its secret.
+    pub session: Id256,
+    /// Browser and system in a few words.
+    pub place: String,
+    /// The machine's time.
+    pub now: Instant,
+}
 
 /// What one may ask. `now` is the machine's time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,10 +59,8 @@ pub enum Command {
     ByLink {
         /// The hash of the link's secret.
         link: Id256,
-        /// The hash of the new session's secret.
-        session: Id256,
-        /// The machine's time.
-        now: Instant,
+        /// The session that it opens.
+        opening: Opening,
     },
     /// A code was typed in the browser that asked.
     ByCode {
@@ -48,10 +68,22 @@ pub enum Command {
         browser: Id256,
         /// The hash of code and browser.
         code: Id256,
-        /// The hash of the new session's secret.
-        session: Id256,
-        /// The machine's time.
-        now: Instant,
+        /// The session that it opens.
+        opening: Opening,
+    },
+    /// A device proved that it holds this passkey (Pluriel, which checked it).
+    ByPasskey {
+        /// The passkey's row as it is to be kept from now on.
+        passkey: Passkey,
+        /// The session that it opens.
+        opening: Opening,
+    },
+    /// A provider vouched for this identity (Pluriel, which checked it).
+    ByProvider {
+        /// The identity's row as it is to be kept from now on.
+        identity: Identity,
+        /// The session that it opens.
+        opening: Opening,
     },
     /// A demonstration signs a person in by one press.
     ByDemonstration {
@@ -59,8 +91,26 @@ pub enum Command {
         person: PersonId,
         /// In which capacity.
         mandate: Id,
-        /// The hash of the new session's secret.
+        /// The session that it opens.
+        opening: Opening,
+    },
+    /// A signed-in person shows again who it is, by a code.
+    ProveByCode {
+        /// The session.
         session: Id256,
+        /// The hash of the browser's secret that the code is bound to.
+        browser: Id256,
+        /// The hash of code and browser.
+        code: Id256,
+        /// The machine's time.
+        now: Instant,
+    },
+    /// A signed-in person showed again who it is, by a passkey (Pluriel, which checked it).
+    ProveByPasskey {
+        /// The session.
+        session: Id256,
+        /// The passkey's row as it is to be kept from now on.
+        passkey: Passkey,
         /// The machine's time.
         now: Instant,
     },
@@ -75,15 +125,41 @@ pub enum Command {
         /// The machine's time.
         now: Instant,
     },
+    /// A session was used.
+    Use {
+        /// Which.
+        session: Id256,
+        /// The machine's time.
+        now: Instant,
+    },
     /// A session ends.
     SignOut {
         /// Which.
         session: Id256,
     },
+    /// Sessions of one's own end: one, or all but the one that asks.
+    EndSessions(EndSessions),
     /// A token of the API is given.
     GiveToken(Token),
     /// A token of the API ends.
     EndToken(Id256),
+    /// A passkey is registered, or gets another label (oneself).
+    KeepPasskey(Passkey),
+    /// A passkey is revoked (oneself).
+    RevokePasskey(Id256),
+    /// What a provider calls a person is joined to it (oneself).
+    JoinIdentity(Identity),
+    /// What a provider calls a person is parted from it (oneself).
+    PartIdentity(Id256),
+}
+
+/// Which of one's own sessions end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum EndSessions {
+    /// This one.
+    One(Id256),
+    /// All but this one.
+    AllBut(Id256),
 }
 
 /// No event: what happens here is no part of the record.
@@ -121,31 +197,42 @@ impl Room for Access {
     ) -> Result<Decision<Never>, Refusal> {
         let people = rooms.people();
         let changes = match command {
-            Command::Ask { sign_in, now } => ask(people, &sign_in, now),
-            Command::ByLink { link, session, now } => {
-                let sign_in = people.sign_in(&link).filter(|row| now < row.until);
-                let row = sign_in.ok_or(Refusal::conflict("sign-in-link-over"))?;
-                open(people, row, session, context.now(), now)?
+            Command::Ask { sign_in, now } => mail::ask(people, &sign_in, now),
+            Command::ByLink { link, opening } => mail::by_link(people, link, &opening, context.now())?,
+            Command::ByCode { browser, code, opening } => {
+                mail::by_code(people, (browser, code), &opening, context.now())?
             }
-            Command::ByCode { browser, code, session, now } => {
-                by_code(people, browser, code, session, context.now(), now)?
+            Command::ByPasskey { passkey, opening } => {
+                by_pluriel(actor)?;
+                ways_in::by_passkey(people, passkey, &opening, context.now())?
             }
-            Command::ByDemonstration { person, mandate, session, now } => {
-                // Only the program itself gives this command, and only the demonstration's pages lead to it.
-                if *actor != Actor::Pluriel {
-                    return Err(Refusal::forbidden("access-denied").with("action", Action::SignIn.name()));
-                }
-                vec![new_session(session, person, Some(mandate), now)]
+            Command::ByProvider { identity, opening } => {
+                by_pluriel(actor)?;
+                ways_in::by_provider(people, identity, &opening, context.now())?
+            }
+            Command::ByDemonstration { person, mandate, opening } => {
+                by_pluriel(actor)?;
+                vec![sessions::new(&opening, person, Some(mandate), Way::Demonstration)]
+            }
+            Command::ProveByCode { session, browser, code, now } => {
+                mail::prove(people, session, (browser, code), now)?
+            }
+            Command::ProveByPasskey { session, passkey, now } => {
+                by_pluriel(actor)?;
+                ways_in::prove(people, session, passkey, now)?
             }
             Command::Choose { session, renewed, mandate, now } => {
-                choose(people, session, renewed, mandate, context.now(), now)?
+                sessions::choose(people, (session, renewed), mandate, context.now(), now)?
             }
-            Command::SignOut { session } => people
-                .session(&session)
-                .map(|_| vec![PeopleChange::SessionEnded(session)])
-                .unwrap_or_default(),
-            Command::GiveToken(token) => give_token(people, token, actor)?,
-            Command::EndToken(hash) => end_token(people, hash, actor)?,
+            Command::Use { session, now } => sessions::used(people, session, now),
+            Command::SignOut { session } => sessions::end(people, session),
+            Command::EndSessions(which) => sessions::end_own(people, which, actor)?,
+            Command::GiveToken(token) => tokens::give(people, token, actor)?,
+            Command::EndToken(hash) => tokens::end(people, hash, actor)?,
+            Command::KeepPasskey(passkey) => ways_in::keep_passkey(people, passkey, actor)?,
+            Command::RevokePasskey(hash) => ways_in::revoke_passkey(people, hash, actor)?,
+            Command::JoinIdentity(identity) => ways_in::join(people, identity, actor)?,
+            Command::PartIdentity(hash) => ways_in::part(people, hash, actor)?,
         };
         Ok(Decision { people: changes, ..Decision::nothing() })
     }
@@ -155,101 +242,15 @@ impl Room for Access {
     }
 }
 
-/// A new request takes the place of the browser's former one; rows whose time is over go.
-fn ask(people: &People, sign_in: &SignIn, now: Instant) -> Vec<PeopleChange> {
-    let over = people
-        .sign_ins()
-        .filter(|row| row.until <= now || row.browser == sign_in.browser)
-        .map(|row| PeopleChange::SignInOver(row.link));
-    over.chain([PeopleChange::SignIn(sign_in.clone())]).collect()
-}
-
-fn by_code(
-    people: &People,
-    browser: Id256,
-    code: Id256,
-    session: Id256,
-    council_now: Instant,
-    now: Instant,
-) -> Result<Vec<PeopleChange>, Refusal> {
-    let row = people.sign_in_of_browser(&browser).filter(|row| now < row.until && row.tries_left > 0);
-    let row = row.ok_or(Refusal::conflict("sign-in-code-over"))?;
-    if row.code == code && row.person.is_some() {
-        return open(people, row, session, council_now, now);
+/// What only the program itself says: it checked the device's signature, the provider's, or plays a demonstration.
+fn by_pluriel(actor: &Actor) -> Result<(), Refusal> {
+    if *actor == Actor::Pluriel {
+        return Ok(());
     }
-    // A wrong code is accepted as an act that costs one try: refusing it would leave the count as it was.
-    Ok(vec![PeopleChange::SignIn(SignIn { tries_left: row.tries_left - 1, ..row.clone() })])
+    Err(Refusal::forbidden("access-denied").with("action", Action::SignIn.name()))
 }
 
-fn open(
-    people: &People,
-    row: &SignIn,
-    session: Id256,
-    council_now: Instant,
-    now: Instant,
-) -> Result<Vec<PeopleChange>, Refusal> {
-    let person = row.person.filter(|id| people.person(*id).is_some());
-    let person = person.ok_or(Refusal::conflict("sign-in-link-over"))?;
-    let mut mandates = people.mandates_of(person, council_now);
-    let only = match (mandates.next(), mandates.next()) {
-        (Some(mandate), None) => Some(mandate.id),
-        _ => None,
-    };
-    Ok(vec![PeopleChange::SignInOver(row.link), new_session(session, person, only, now)])
-}
-
-fn new_session(hash: Id256, person: PersonId, mandate: Option<Id>, now: Instant) -> PeopleChange {
-    PeopleChange::Session(Session {
-        hash,
-        person,
-        mandate,
-        opened: now,
-        until: now.plus_seconds(SESSION_SECONDS),
-    })
-}
-
-fn choose(
-    people: &People,
-    session: Id256,
-    renewed: Id256,
-    mandate: Id,
-    council_now: Instant,
-    now: Instant,
-) -> Result<Vec<PeopleChange>, Refusal> {
-    let old = people.session(&session).filter(|session| now < session.until);
-    let old = old.ok_or(Refusal::forbidden("access-sign-in"))?;
-    if !people.mandates_of(old.person, council_now).any(|held| held.id == mandate) {
-        return Err(Refusal::forbidden("sign-in-mandate-over"));
-    }
-    let new = Session { hash: renewed, mandate: Some(mandate), ..old.clone() };
-    Ok(vec![PeopleChange::SessionEnded(session), PeopleChange::Session(new)])
-}
-
-fn give_token(people: &People, token: Token, actor: &Actor) -> Result<Vec<PeopleChange>, Refusal> {
-    let own = |condition| condition == Condition::Oneself && actor.person() == Some(token.person);
-    require(Action::KeepTokens, actor, own)?;
-    let holds = people.mandate(token.mandate).is_some_and(|mandate| mandate.person == token.person);
-    if !holds {
-        return Err(Refusal::forbidden("sign-in-mandate-over"));
-    }
-    if people.tokens_of(token.person).count() >= MOST_TOKENS {
-        return Err(Refusal::conflict("token-too-many").with("max", MOST_TOKENS));
-    }
-    Ok(vec![PeopleChange::Token(token)])
-}
-
-fn end_token(people: &People, hash: Id256, actor: &Actor) -> Result<Vec<PeopleChange>, Refusal> {
-    let Some(token) = people.token(&hash) else { return Ok(Vec::new()) };
-    let own = |condition| condition == Condition::Oneself && actor.person() == Some(token.person);
-    require(Action::KeepTokens, actor, own)?;
-    Ok(vec![PeopleChange::TokenEnded(hash)])
-}
-
-/// What a token of this scope may do, by its name in forms.
-pub fn scope(name: &str) -> Option<Scope> {
-    match name {
-        "read" => Some(Scope::Read),
-        "act" => Some(Scope::Act),
-        _ => None,
-    }
+/// Refuses whoever is not this person.
+fn oneself(action: Action, person: PersonId, actor: &Actor) -> Result<(), Refusal> {
+    require(action, actor, |condition| condition == Condition::Oneself && actor.person() == Some(person))
 }

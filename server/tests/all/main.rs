@@ -17,3 +17,4 @@ mod program;
 mod public_pages;
 mod rehearsals;
 mod sign_in;
+mod ways_in;

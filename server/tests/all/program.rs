@@ -33,6 +33,13 @@ impl Server {
         Self::start(command)
     }
 
+    /// Starts `pluriel demo` on a free port with its data kept in this folder.
+    pub fn demo_in(data: &Path) -> Self {
+        let mut command = Command::new(PLURIEL);
+        command.args(["demo", "--listen", "127.0.0.1:0", "--data"]).arg(data);
+        Self::start(command)
+    }
+
     fn start(mut command: Command) -> Self {
         let mut child = command
             .env("LC_ALL", "fr_FR.UTF-8")

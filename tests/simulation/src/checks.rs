@@ -75,7 +75,7 @@ impl Checks {
     /// One position a member counts, taken on the call's version while it was open; a closing never changes; every group is in
     /// exactly one list of the carriage.
     fn counted_once(&mut self, opinion: &Opinion, call: &Call, line: usize) {
-        for taken in call.positions.values().flat_map(|taken| taken.iter()) {
+        for taken in call.positions.values().flat_map(pluriel_opinions::state::Succession::iter) {
             assert!(
                 taken.at >= call.opened && taken.at < call.closes,
                 "line {line}: a position outside its call"

@@ -43,18 +43,20 @@ fn registered(tree: &Tree, room: &str, folder: &str) -> Vec<Finding> {
         .collect()
 }
 
-/// Both languages, and a test that compares them: what they say is read by `pluriel_speech::differences`.
+/// Both languages, and a test that compares them: `pluriel_room_tests::words::agree`.
 fn words(tree: &Tree, folder: &str) -> Vec<Finding> {
     let files = LANGUAGES.iter().map(|language| format!("{folder}/words/{language}.ftl"));
     let missing = files.filter(|path| tree.text(path).is_none());
     let mut findings: Vec<_> =
         missing.map(|path| Finding::new(path, "is missing: a room speaks French and English")).collect();
-    let compared =
-        |(path, text): (&str, &str)| path.starts_with(&format!("{folder}/")) && text.contains("differences(");
+    let compared = |(path, text): (&str, &str)| {
+        path.starts_with(&format!("{folder}/"))
+            && (text.contains("differences(") || text.contains("words::agree("))
+    };
     if !tree.ending(".rs").any(compared) {
         findings.push(Finding::new(
             folder,
-            "no test compares its languages: pluriel_speech::differences(&WORDS)",
+            "no test compares its languages: pluriel_room_tests::words::agree(&WORDS)",
         ));
     }
     findings

@@ -7,7 +7,8 @@ use std::{
     time::Duration,
 };
 
-use rusqlite::{Connection, TransactionBehavior, config::DbConfig};
+use pluriel_vault::sqlite::CHANGES;
+use rusqlite::{Connection, Transaction, TransactionBehavior, config::DbConfig};
 
 use crate::StoreError;
 
@@ -16,7 +17,8 @@ use super::{DURABLE, Demand, FILE, SqliteReader, SqliteStore, lock, lock::Folder
 /// `application_id` of a Pluriel file: the bytes `Plur`.
 const APPLICATION: i64 = 0x506c_7572;
 /// `user_version`: the newest version of the tables that this program knows.
-const SCHEMA_VERSION: i64 = 1;
+const SCHEMA_VERSION: i64 = 2;
+const _: () = assert!(CHANGES.len() == 1, "every change of the tables counts one in SCHEMA_VERSION");
 /// How long a checkpoint that must empty the log waits for readers: the writer waits meanwhile.
 const PATIENCE: Duration = Duration::from_millis(100);
 
@@ -159,21 +161,31 @@ fn make_tables(connection: &mut Connection, file: &Path) -> Result<(), OpenError
     let tables: i64 = transaction.query_row("SELECT count(*) FROM sqlite_schema", (), |row| row.get(0))?;
     if tables == 0 {
         transaction.pragma_update(None, "application_id", APPLICATION)?;
-        transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
         transaction.execute_batch(include_str!("schema.sql"))?;
         transaction.execute_batch(pluriel_vault::sqlite::SCHEMA)?;
+        change_tables(&transaction, 1)?;
         transaction.execute_batch(pluriel_vault::sqlite::ADDED)?;
         transaction.commit()?;
         return Ok(());
     }
     match (application, version) {
-        (APPLICATION, SCHEMA_VERSION) => {
+        (APPLICATION, version @ 1..=SCHEMA_VERSION) => {
+            change_tables(&transaction, version)?;
             transaction.execute_batch(pluriel_vault::sqlite::ADDED)?;
             Ok(transaction.commit()?)
         }
         (APPLICATION, newer) if newer > SCHEMA_VERSION => Err(OpenError::Newer(newer)),
         _ => Err(OpenError::NotOurs(file.to_owned())),
     }
+}
+
+/// Brings the tables from this version to the newest.
+fn change_tables(transaction: &Transaction<'_>, from: i64) -> rusqlite::Result<()> {
+    let done = usize::try_from(from - 1).unwrap_or(0);
+    for change in CHANGES.iter().skip(done) {
+        transaction.execute_batch(change)?;
+    }
+    transaction.pragma_update(None, "user_version", SCHEMA_VERSION)
 }
 
 fn check_head(connection: &Connection) -> Result<(), OpenError> {

@@ -210,3 +210,20 @@ fn a_long_log_asks_to_be_moved_and_is_then_written_from_its_start() {
         "15 MB were written, the log had {longest} bytes at most"
     );
 }
+
+#[test]
+fn a_file_of_the_first_version_is_brought_to_the_newest() {
+    let folder = tempfile::tempdir().unwrap();
+    drop(SqliteStore::open(folder.path()).unwrap());
+    let first = raw(folder.path());
+    first.execute_batch("DROP TABLE passkeys; DROP TABLE identities; DROP TABLE sessions").unwrap();
+    let sessions = pluriel_vault::sqlite::SCHEMA.split(';').find(|sql| sql.contains("TABLE sessions"));
+    first.execute_batch(sessions.unwrap()).unwrap();
+    first.execute("INSERT INTO sessions VALUES (zeroblob(32), 'a', NULL, 'b', 'c')", ()).unwrap();
+    first.pragma_update(None, "user_version", 1).unwrap();
+    drop(first);
+    for _ in 0..2 {
+        let store = SqliteStore::open(folder.path()).unwrap();
+        assert_eq!(store.load_vault().unwrap(), pluriel_vault::Vault::default());
+    }
+}

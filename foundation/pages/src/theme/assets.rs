@@ -23,7 +23,7 @@ pub struct Asset {
     pub bytes: Vec<u8>,
 }
 
-/// A module of JavaScript that makes a page pleasant; no page needs it.
+/// A module of JavaScript that makes a page pleasant; no page needs it, and passkeys alone do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Module {
     /// Counts the words of long texts while one types.
@@ -38,6 +38,8 @@ pub enum Module {
     Confirm,
     /// Keeps "dans 3 jours" true while the page stays open.
     LiveTimes,
+    /// Lets a device answer with a passkey: the one thing that no form can do without a script.
+    Passkey,
 }
 
 impl Asset {
@@ -93,13 +95,14 @@ impl Asset {
 
 impl Module {
     /// Every module.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::WordCounter,
         Self::UnsavedGuard,
         Self::DraftKeeper,
         Self::CopyText,
         Self::Confirm,
         Self::LiveTimes,
+        Self::Passkey,
     ];
 
     pub(super) fn asset(self) -> Asset {
@@ -110,6 +113,7 @@ impl Module {
             Self::CopyText => ("copy-text", include_str!("../../assets/copy-text.js")),
             Self::Confirm => ("confirm", include_str!("../../assets/confirm.js")),
             Self::LiveTimes => ("live-times", include_str!("../../assets/live-times.js")),
+            Self::Passkey => ("passkey", include_str!("../../assets/passkey.js")),
         };
         Asset::new(stem, "js", "text/javascript; charset=utf-8", source.as_bytes().to_vec())
     }

@@ -1,6 +1,8 @@
 use pluriel_council::{
     Capacity, Id, Instant, MemberId, PersonId, Standing,
-    people::{Draft, Id256, Mandate, PeopleChange, Person, Scope, Session, SignIn, Token},
+    people::{
+        Draft, Id256, Identity, Mandate, Passkey, PeopleChange, Person, Scope, Session, SignIn, Token, Way,
+    },
 };
 use pluriel_vault::{EffectChange, Setting, TextRow, Vault, VaultChange, sqlite};
 use proptest::{prelude::*, test_runner::RngSeed};
@@ -11,6 +13,9 @@ fn tables() -> Connection {
     connection.execute_batch("CREATE TABLE journal (seq INTEGER PRIMARY KEY) STRICT").unwrap();
     connection.execute_batch("INSERT INTO journal VALUES (1), (2), (3)").unwrap();
     connection.execute_batch(sqlite::SCHEMA).unwrap();
+    for change in sqlite::CHANGES {
+        connection.execute_batch(change).unwrap();
+    }
     connection.execute_batch(sqlite::ADDED).unwrap();
     connection.pragma_update(None, "foreign_keys", "ON").unwrap();
     connection
@@ -53,9 +58,21 @@ fn people() -> impl Strategy<Value = PeopleChange> {
             PeopleChange::Mandate(Mandate { id, person, capacity, from, until })
         },
     );
-    let session = (hash(), id(), proptest::option::of(id()), instant(), instant()).prop_map(
-        |(hash, person, mandate, opened, until)| {
-            PeopleChange::Session(Session { hash, person, mandate, opened, until })
+    let times = (instant(), instant(), instant(), instant());
+    let way = proptest::sample::select(Way::ALL.to_vec());
+    let session = (hash(), id(), proptest::option::of(id()), times, way, word()).prop_map(
+        |(hash, person, mandate, (opened, until, proved, used), way, place)| {
+            PeopleChange::Session(Session { hash, person, mandate, opened, until, way, proved, used, place })
+        },
+    );
+    let passkey = (hash(), id(), word(), word(), instant(), proptest::option::of(instant())).prop_map(
+        |(hash, person, label, credential, added, used)| {
+            PeopleChange::Passkey(Passkey { hash, person, label, credential, added, used })
+        },
+    );
+    let identity = (hash(), word(), id(), word(), instant(), proptest::option::of(instant())).prop_map(
+        |(hash, issuer, person, label, added, used)| {
+            PeopleChange::Identity(Identity { hash, issuer, person, label, added, used })
         },
     );
     let sign_in = (hash(), hash(), hash(), proptest::option::of(id()), instant(), any::<u8>()).prop_map(
@@ -78,6 +95,10 @@ fn people() -> impl Strategy<Value = PeopleChange> {
         session,
         sign_in,
         token,
+        passkey,
+        identity,
+        hash().prop_map(PeopleChange::PasskeyRevoked),
+        hash().prop_map(PeopleChange::IdentityParted),
         draft,
         (id(), word()).prop_map(|(person, form)| PeopleChange::DraftOver { person, form }),
         hash().prop_map(PeopleChange::SessionEnded),

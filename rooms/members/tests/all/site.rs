@@ -14,7 +14,7 @@ use http_body_util::BodyExt;
 use pluriel_council::{
     Actor, Context, Decision, Id, Instant, MemberId, Recorded, Refusal, Room, Rooms,
     access::require,
-    people::{Id256, PeopleChange, Scope, Session, Token},
+    people::{Id256, PeopleChange, Scope, Session, Token, Way},
 };
 use pluriel_house::{Effect, FixedClock, House, RegisteredRoom, Snapshot};
 use pluriel_journal::MemoryStore;
@@ -110,7 +110,17 @@ impl Running {
         let secret = format!("secret-of-{email}");
         let until = now.plus_seconds(1_000_000_000);
         let hash = cookies::hash(&secret);
-        let session = Session { hash, person, mandate: Some(mandate), opened: now, until };
+        let session = Session {
+            hash,
+            person,
+            mandate: Some(mandate),
+            opened: now,
+            until,
+            way: Way::Mail,
+            proved: now,
+            used: now,
+            place: String::new(),
+        };
         self.give::<Doorway>(Actor::Operator, vec![PeopleChange::Session(session)]).await;
         for (scope, name) in [(Scope::Act, "act"), (Scope::Read, "read")] {
             let hash: Id256 = cookies::hash(&format!("{secret}-{name}"));

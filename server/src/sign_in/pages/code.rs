@@ -8,11 +8,8 @@ use pluriel_pages::{
 };
 use pluriel_web::{Fields, Posted, Refused, Visit, cookies};
 
-use super::{no_randomness, signed_in, submit, way_back, with_cookie};
-use crate::sign_in::{
-    Command,
-    secrets::{code_hash, secret},
-};
+use super::{opening, signed_in, submit, way_back, with_cookie};
+use crate::sign_in::{BrowserPlace, Command, secrets::code_hash};
 
 /// The page that waits for the code.
 pub async fn show(mut visit: Visit) -> Result<Response, Refused> {
@@ -38,16 +35,12 @@ fn page(visit: &Visit, form: &Form) -> Page {
 }
 
 /// Tries the code.
-pub async fn send(posted: Posted) -> Result<Response, Refused> {
+pub async fn send(place: BrowserPlace, posted: Posted) -> Result<Response, Refused> {
     let Posted { visit, fields } = posted;
     let browser = cookies::hash(visit.browser.as_deref().unwrap_or_default());
-    let session = secret().map_err(|error| no_randomness(&error))?;
-    let command = Command::ByCode {
-        browser,
-        code: code_hash(fields.raw("code"), &browser),
-        session: cookies::hash(&session),
-        now: visit.site.house().machine_now(),
-    };
+    let (session, opening) = opening(&visit, place)?;
+    let code = code_hash(fields.raw("code"), &browser);
+    let command = Command::ByCode { browser, code, opening };
     let refused = if let Err(refused) = submit(&visit, command).await {
         refused
     } else {

@@ -9,8 +9,8 @@ use pluriel_pages::{
 };
 use pluriel_web::{Posted, Refused, Visit, cookies};
 
-use super::{no_randomness, signed_in, submit, with_cookie};
-use crate::sign_in::{Command, secrets::secret};
+use super::{opening, signed_in, submit, with_cookie};
+use crate::sign_in::{BrowserPlace, Command};
 
 /// Shows whose sign-in it is.
 pub async fn show(mut visit: Visit, Path(link): Path<String>) -> Result<Response, Refused> {
@@ -34,14 +34,13 @@ fn whose(visit: &Visit, link: &str) -> Option<Person> {
 }
 
 /// Signs in.
-pub async fn press(Path(link): Path<String>, posted: Posted) -> Result<Response, Refused> {
+pub async fn press(
+    Path(link): Path<String>,
+    place: BrowserPlace,
+    posted: Posted,
+) -> Result<Response, Refused> {
     let visit = posted.visit;
-    let session = secret().map_err(|error| no_randomness(&error))?;
-    let command = Command::ByLink {
-        link: cookies::hash(&link),
-        session: cookies::hash(&session),
-        now: visit.site.house().machine_now(),
-    };
-    submit(&visit, command).await?;
+    let (session, opening) = opening(&visit, place)?;
+    submit(&visit, Command::ByLink { link: cookies::hash(&link), opening }).await?;
     Ok(signed_in(&visit, &session, "/bureau"))
 }

@@ -66,3 +66,131 @@ token-end = End this token
 token-too-many = You already have { $max } tokens
     .why = A bounded number of tokens keeps it known who acts.
     .instead = End one of them.
+
+sign-in-by-passkey = With a passkey
+    .lead = If you have registered one: your device recognises you, there is nothing to type.
+    .press = Sign in with a passkey
+way-mail = by mail
+way-passkey = by passkey
+way-provider = by an identity provider
+way-demonstration = in a demonstration
+place-unknown = Unknown browser
+sign-in-notice = Hello { $name },
+
+    A session of { $council } has just been opened in your name, on { $at }, { $way }. Browser: { $place }.
+
+    If it was you, there is nothing to do. If not, end it here, then tell the secretariat:
+
+    { $address }
+    .subject = { $council }: new sign-in in your name
+way-in-notice = Hello { $name },
+
+    A way to sign in to { $council } has just been added in your name, on { $at }, { $way }. Browser: { $place }.
+
+    If it was you, there is nothing to do. If not, take it away here, then tell the secretariat:
+
+    { $address }
+    .subject = { $council }: new way to sign in in your name
+
+ways-in = My ways in
+    .lead = What lets you sign in, and where you are signed in.
+way-in-unused = Added on { $added }, not used yet.
+way-in-used = Added on { $added }, last used on { $used }.
+
+passkey = Passkey
+passkeys = Passkeys
+    .lead = A passkey lives in your phone, your computer or a security key, which checks that it is you. There is nothing to remember or to type, and a page that imitates this one gets nothing out of it. Register several, for the day when a device is lost: mail always remains a way in.
+passkey-none = You have no passkey yet.
+passkey-label = Name of the key
+    .help = To recognise it: the device that holds it.
+passkey-add = Register a passkey
+passkey-add-stale = You signed in some time ago: we first check that it is you.
+passkey-change = Rename or revoke “{ $label }”
+passkey-name = Keep this name
+passkey-revoke = Revoke this key
+    .then = It will no longer sign in. Delete it from the device too.
+passkey-elsewhere = On this machine, passkeys work at the address { $origin }: browsers bind them to a name, not to a number.
+passkey-no-domain-here = Passkeys are not possible at this address: it takes a domain name and https.
+passkey-no-domain = Passkeys are not possible at this address
+    .why = Browsers bind a key to a domain name served over https.
+    .instead = Sign in by mail.
+passkey-unanswered = The device did not answer, or you gave up. You can try again, or sign in by mail.
+passkey-needs-script = A passkey needs JavaScript
+    .why = A script of the browser alone can ask the device that holds the key. All the rest of this site does without.
+    .instead = Allow JavaScript for this site, or sign in by mail.
+passkey-over = This answer is no longer awaited
+    .why = A key answers a question less than five minutes old, once, in the browser that asked it.
+    .instead = Go back to the page and press the button again.
+passkey-unreadable = The device’s answer cannot be read
+    .why = It is not as browsers write it.
+    .instead = Try an up-to-date browser, or sign in by mail.
+passkey-unknown = This key is not known here
+    .why = It was revoked, or registered on another site.
+    .instead = Sign in by mail, then register it again.
+passkey-unproven = This key did not prove that it is you
+    .why = Its signature, the site that it names or the device’s check are not what they must be.
+    .instead = Try again; if it happens again, revoke this key and sign in by mail.
+passkey-known = This key already belongs to another person
+    .why = A key means one person.
+    .instead = Register another key.
+passkey-of-another = This key is another person’s
+    .why = What must be shown is that it is you, the person signed in.
+    .instead = Choose one of your keys, or ask for a code.
+passkey-too-many = You already have { $max } keys
+    .why = With a bounded number of keys one knows them all.
+    .instead = Revoke one of them.
+
+sessions = Open sessions
+    .lead = The browsers where you are signed in. A session lasts twelve hours at the most; browser and system are all that is kept of them.
+session-this = { $place } (this browser)
+session-described = Opened on { $opened }, { $way }; used around { $used }; ends by itself on { $until }.
+session-end = End the session “{ $place }” of { $opened }
+session-end-others = End all other sessions
+
+prove = Confirm that it is you
+prove-lead = This act is a grave one and you signed in more than { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+ } ago. What you typed is kept and leaves right after.
+prove-by-passkey = Confirm with a passkey
+prove-by-mail = Receive a code by mail
+prove-code-lead = A code has just left by mail. Type it: what you had sent leaves right after.
+prove-and-send = Confirm and send
+access-prove-again = Confirm first that it is you
+    .why = You signed in more than { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+ } ago, and this act asks for a fresh sign-in.
+    .instead = Confirm who you are on the page of this act, then try again.
+
+sign-in-by-provider = By an identity provider
+    .lead = Another service checks who you are. The first time, this identity must be joined to your account here.
+sign-in-by = Sign in with { $provider }
+provider-stranger = { $label }: this identity is joined to nobody here. Sign in once by mail, then join it under “My ways in”.
+provider-declined = The identity provider did not confirm
+    .why = You gave up, or it does not let you in.
+    .instead = Try again, or sign in by mail.
+provider-not-asked = This return is no longer awaited
+    .why = A return from an identity provider is good for ten minutes, once, in the browser that left.
+    .instead = Begin again on the sign-in page.
+provider-unproven = What the identity provider says proves nothing
+    .why = Its signature, its audience, its date or the strength of the authentication are not what they must be.
+    .instead = Begin again; if it happens again, sign in by mail and tell the secretariat.
+provider-unusable = The identity provider does not answer
+    .why = That service cannot be reached, or does not answer as it should.
+    .instead = Try later, or sign in by mail.
+provider-sign-out = Sign out of { $provider } too
+signed-out = You are signed out here
+    .lead = Your session at { $provider } is about to end too.
+identities = Joined identities
+    .lead = What an identity provider calls you. The organisation that it names is shown; it decides neither your mandate nor your college.
+identity-join = Join an identity of { $provider }
+identity-join-this = Join “{ $label }”
+identity-join-stale = Join an identity
+identity-part = Part from “{ $label }”
+identity-parted = This identity is no longer joined to anybody here
+    .why = It was parted, or the person is no longer known.
+    .instead = Sign in by mail, then join it again.
+identity-of-another = This identity is already joined to another person
+    .why = An identity means one person.
+    .instead = Sign in with it, or part it from the other account.

@@ -4,18 +4,25 @@ use std::{error::Error, str::FromStr};
 
 use pluriel_council::{
     Capacity, Standing,
-    people::{Draft, Id256, Mandate, People, PeopleChange, Person, Scope, Session, SignIn, Token},
+    people::{
+        Draft, Id256, Identity, Mandate, Passkey, People, PeopleChange, Person, Scope, Session, SignIn,
+        Token, Way,
+    },
 };
 use rusqlite::{Connection, Row, types::Type};
 
 pub(in super::super) fn load(connection: &Connection, people: &mut People) -> rusqlite::Result<()> {
     each(connection, "SELECT id, name, email, name_public_since, language FROM persons", people, person)?;
     each(connection, "SELECT id, person, capacity, member, starts, until FROM mandates", people, mandate)?;
-    each(connection, "SELECT hash, person, mandate, opened, until FROM sessions", people, session)?;
+    each(connection, SESSIONS, people, session)?;
     each(connection, "SELECT link, code, browser, person, until, tries_left FROM sign_ins", people, sign_in)?;
     each(connection, "SELECT hash, person, mandate, label, scope, until FROM tokens", people, token)?;
+    each(connection, "SELECT hash, person, label, credential, added, used FROM passkeys", people, passkey)?;
+    each(connection, "SELECT hash, issuer, person, label, added, used FROM identities", people, identity)?;
     each(connection, "SELECT person, form, fields, at, until FROM drafts", people, draft)
 }
+
+const SESSIONS: &str = "SELECT hash, person, mandate, opened, until, way, proved, used, place FROM sessions";
 
 fn each(
     connection: &Connection,
@@ -86,6 +93,35 @@ fn session(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
         mandate: maybe_parsed(row, 2)?,
         opened: parsed(row, 3)?,
         until: parsed(row, 4)?,
+        way: {
+            let way: String = row.get(5)?;
+            Way::of(&way).ok_or_else(|| unreadable(5, format!("unknown way in {way}")))?
+        },
+        proved: parsed(row, 6)?,
+        used: parsed(row, 7)?,
+        place: row.get(8)?,
+    }))
+}
+
+fn passkey(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    Ok(PeopleChange::Passkey(Passkey {
+        hash: Id256(row.get(0)?),
+        person: parsed(row, 1)?,
+        label: row.get(2)?,
+        credential: row.get(3)?,
+        added: parsed(row, 4)?,
+        used: maybe_parsed(row, 5)?,
+    }))
+}
+
+fn identity(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    Ok(PeopleChange::Identity(Identity {
+        hash: Id256(row.get(0)?),
+        issuer: row.get(1)?,
+        person: parsed(row, 2)?,
+        label: row.get(3)?,
+        added: parsed(row, 4)?,
+        used: maybe_parsed(row, 5)?,
     }))
 }
 

@@ -2,7 +2,7 @@
 
 use pluriel_council::{
     Capacity, PersonId, Standing,
-    people::{Draft, Mandate, PeopleChange, Person, Scope, Session, SignIn, Token},
+    people::{Draft, Identity, Mandate, Passkey, PeopleChange, Person, Scope, Session, SignIn, Token},
 };
 use rusqlite::{Params, Transaction};
 
@@ -20,6 +20,14 @@ pub(in super::super) fn apply(transaction: &Transaction<'_>, change: &PeopleChan
         }
         PeopleChange::Token(token) => keep_token(transaction, token),
         PeopleChange::TokenEnded(hash) => run(transaction, "DELETE FROM tokens WHERE hash = ?1", (&hash.0,)),
+        PeopleChange::Passkey(passkey) => keep_passkey(transaction, passkey),
+        PeopleChange::PasskeyRevoked(hash) => {
+            run(transaction, "DELETE FROM passkeys WHERE hash = ?1", (&hash.0,))
+        }
+        PeopleChange::Identity(identity) => keep_identity(transaction, identity),
+        PeopleChange::IdentityParted(hash) => {
+            run(transaction, "DELETE FROM identities WHERE hash = ?1", (&hash.0,))
+        }
         PeopleChange::Draft(draft) => keep_draft(transaction, draft),
         PeopleChange::DraftOver { person, form } => {
             let sql = "DELETE FROM drafts WHERE person = ?1 AND form = ?2";
@@ -72,13 +80,48 @@ fn keep_mandate(transaction: &Transaction<'_>, mandate: &Mandate) -> rusqlite::R
 fn keep_session(transaction: &Transaction<'_>, session: &Session) -> rusqlite::Result<()> {
     run(
         transaction,
-        "INSERT OR REPLACE INTO sessions (hash, person, mandate, opened, until) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT OR REPLACE INTO sessions (hash, person, mandate, opened, until, way, proved, used, place)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         (
             &session.hash.0,
             session.person.to_string(),
             session.mandate.map(|mandate| mandate.to_string()),
             session.opened.to_string(),
             session.until.to_string(),
+            session.way.name(),
+            session.proved.to_string(),
+            session.used.to_string(),
+            &session.place,
+        ),
+    )
+}
+
+fn keep_passkey(transaction: &Transaction<'_>, passkey: &Passkey) -> rusqlite::Result<()> {
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO passkeys (hash, person, label, credential, added, used) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (
+            &passkey.hash.0,
+            passkey.person.to_string(),
+            &passkey.label,
+            &passkey.credential,
+            passkey.added.to_string(),
+            passkey.used.map(|used| used.to_string()),
+        ),
+    )
+}
+
+fn keep_identity(transaction: &Transaction<'_>, identity: &Identity) -> rusqlite::Result<()> {
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO identities (hash, issuer, person, label, added, used) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (
+            &identity.hash.0,
+            &identity.issuer,
+            identity.person.to_string(),
+            &identity.label,
+            identity.added.to_string(),
+            identity.used.map(|used| used.to_string()),
         ),
     )
 }
@@ -133,6 +176,8 @@ fn erase(transaction: &Transaction<'_>, person: PersonId) -> rusqlite::Result<()
         "DELETE FROM sessions WHERE person = ?1",
         "DELETE FROM sign_ins WHERE person = ?1",
         "DELETE FROM tokens WHERE person = ?1",
+        "DELETE FROM passkeys WHERE person = ?1",
+        "DELETE FROM identities WHERE person = ?1",
         "DELETE FROM drafts WHERE person = ?1",
     ] {
         run(transaction, sql, (&person,))?;
