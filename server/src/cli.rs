@@ -257,6 +257,8 @@ pub enum Admin {
     Invite(Invite),
     /// Prints the commented settings
     Config,
+    /// Prints every route: method, address, the action that the access table must allow
+    Routes,
 }
 
 /// `pluriel admin invite`
@@ -317,6 +319,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Replay(replay) => commands::replay::run(&replay),
         Command::Admin(Admin::Invite(invite)) => commands::admin::invite(&invite),
         Command::Admin(Admin::Config) => commands::admin::config(),
+        Command::Admin(Admin::Routes) => commands::admin::routes(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use pluriel_web::DraftDays;
+use pluriel_web::{DraftDays, FormerDays};
 use serde::Deserialize;
 
 mod identity_provider;
@@ -85,6 +85,8 @@ pub struct Limits {
     pub body_bytes: usize,
     /// For how many days a draft that was not sent is kept.
     pub draft_days: u16,
+    /// For how many days a person is kept after its last mandate ended.
+    pub former_days: u16,
 }
 
 /// Log settings.
@@ -138,6 +140,7 @@ impl Default for Limits {
             sign_ins_per_hour: 20,
             body_bytes: 1024 * 1024,
             draft_days: DraftDays::default().0,
+            former_days: FormerDays::default().0,
         }
     }
 }

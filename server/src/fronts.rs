@@ -6,7 +6,7 @@ use pluriel_members::Members;
 use pluriel_opinions::Opinions;
 use pluriel_web::{Drafts, Front};
 
-use crate::{demo, pages, sign_in};
+use crate::{demo, own_data, pages, sign_in};
 
 /// The rooms that the house decides for, each after those that it reads.
 pub fn rooms() -> Vec<RegisteredRoom> {
@@ -16,6 +16,7 @@ pub fn rooms() -> Vec<RegisteredRoom> {
         RegisteredRoom::of::<Opinions>(),
         RegisteredRoom::of::<sign_in::Access>(),
         RegisteredRoom::of::<Drafts>(),
+        RegisteredRoom::of::<own_data::OwnData>(),
     ]
 }
 
@@ -29,6 +30,7 @@ pub fn fronts() -> Vec<Front> {
         pluriel_opinions::drafting_front(),
         pluriel_opinions::answers_front(),
         sign_in::front(),
+        own_data::front(),
         pages::front(),
     ];
     if demo::stage().is_some() {

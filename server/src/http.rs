@@ -7,3 +7,5 @@ pub mod listen;
 pub mod metrics;
 pub mod router;
 mod watched;
+
+pub use router::OWN_PATHS;

@@ -13,6 +13,7 @@ mod fronts;
 mod http;
 mod import;
 mod log;
+mod own_data;
 mod pages;
 pub mod rehearsal;
 mod running;

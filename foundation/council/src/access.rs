@@ -88,6 +88,8 @@ pub enum Action {
     SignIn,
     /// Make or end a token of the API.
     KeepTokens,
+    /// See, take away and erase what is kept of oneself, with or without a mandate that holds.
+    HaveOwnData,
     /// Register, name and revoke one's own passkeys, join and part identities, see and end one's own sessions.
     KeepWaysIn,
     /// Keep on the server what one typed and has not sent.
@@ -210,6 +212,7 @@ pub const TABLE: &[Row] = &[
     row(Action::CloseFollowUp, Role::Secretariat, Condition::Always),
     row(Action::SignIn, Role::Anybody, Condition::Always),
     row(Action::KeepTokens, Role::Person, Condition::Oneself),
+    row(Action::HaveOwnData, Role::Anybody, Condition::Oneself),
     row(Action::KeepWaysIn, Role::Person, Condition::Oneself),
     row(Action::KeepDrafts, Role::Person, Condition::Oneself),
     row(Action::CopyNotices, Role::Secretariat, Condition::Always),
@@ -303,6 +306,7 @@ impl Action {
             Self::CloseFollowUp => "close-follow-up",
             Self::SignIn => "sign-in",
             Self::KeepTokens => "keep-tokens",
+            Self::HaveOwnData => "have-own-data",
             Self::KeepWaysIn => "keep-ways-in",
             Self::KeepDrafts => "keep-drafts",
             Self::CopyNotices => "copy-notices",
@@ -357,8 +361,13 @@ mod tests {
     fn a_visitor_reads_signs_in_and_answers_by_a_link_and_nothing_else_whatever_the_conditions() {
         let may: Vec<_> = Action::all().filter(|action| allows(*action, &Actor::Visitor, |_| true)).collect();
         let by_link = [Action::AnswerByLink, Action::AskLink, Action::ReportProgress];
-        assert_eq!(may, [&[Action::ReadPublic], &by_link[..], &[Action::SignIn]].concat());
+        assert_eq!(
+            may,
+            [&[Action::ReadPublic], &by_link[..], &[Action::SignIn, Action::HaveOwnData]].concat()
+        );
         assert!(!allows(Action::AnswerByLink, &Actor::Visitor, |_| false));
+        let known_as_nobody = |condition| condition != Condition::Oneself;
+        assert!(!allows(Action::HaveOwnData, &Actor::Visitor, known_as_nobody));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use pluriel_journal::{Ended, Fatal, KeyedAct, Reader, Store, StoreError, WriteEr
 use tokio::sync::{mpsc, watch};
 
 use crate::{
-    AnyCommand, Clock, EntryReceipt, Happened, Key, Receipt, RegisteredRoom, Snapshot, Texts,
+    Acts, AnyCommand, Clock, EntryReceipt, Happened, Key, Receipt, RegisteredRoom, Snapshot, Texts,
     machine::{FEW_KEYS, HouseMachine, KEYS_KEPT_SECONDS, Leaves, Task, hex},
     replay::{ReplayError, replay_for},
 };
@@ -24,6 +24,7 @@ pub struct House {
     published: Arc<ArcSwap<Snapshot>>,
     settings: Arc<BTreeMap<String, String>>,
     texts: Texts,
+    acts: Acts,
     leaves: Leaves,
     clock: Arc<dyn Clock>,
     head: watch::Receiver<u64>,
@@ -80,7 +81,7 @@ impl House {
         let replayed = replay_for(&store, &list, effect.name, &mut missed)?;
         let snapshot = Snapshot { rooms: replayed.rooms.clone(), seq: replayed.seq, at: replayed.at };
         let published = Arc::new(ArcSwap::from_pointee(snapshot));
-        let texts = replayed.texts;
+        let (texts, acts) = (replayed.texts, replayed.acts);
         let keys = recent_keys(&store, clock.now(), &replayed.leaves)?;
         let leaves = Leaves::new(replayed.leaves.into());
         let now = clock.now();
@@ -90,6 +91,7 @@ impl House {
             working: replayed.rooms,
             published: Arc::clone(&published),
             texts: texts.clone(),
+            acts: acts.clone(),
             leaves: Arc::clone(&leaves),
             keys_looked_through_at: FEW_KEYS.max(keys.len() * 2),
             keys,
@@ -102,12 +104,17 @@ impl House {
         };
         let writer = Arc::new(Writer::start(store, replayed.ledger, machine)?);
         let settings = Arc::new(replayed.settings);
-        Ok(Self { writer, list, published, settings, texts, leaves, clock, head: head_seen })
+        Ok(Self { writer, list, published, settings, texts, acts, leaves, clock, head: head_seen })
     }
 
     /// Everything as of the last commit.
     pub fn snapshot(&self) -> Arc<Snapshot> {
         self.published.load_full()
+    }
+
+    /// Who appended which entries.
+    pub const fn acts(&self) -> &Acts {
+        &self.acts
     }
 
     /// The texts behind the entries.

@@ -10,6 +10,7 @@
 //!                                       deadlines ─┘                            └──▶ effects (mail, …)
 //! ```
 
+mod acts;
 mod clock;
 mod command;
 mod house;
@@ -19,6 +20,7 @@ mod registered;
 mod replay;
 mod texts;
 
+pub use acts::Acts;
 pub use clock::{Clock, FixedClock, ShiftedClock, SystemClock};
 pub use command::{AnyCommand, Key};
 pub use house::{Effect, House, OpenError, SubmitError};

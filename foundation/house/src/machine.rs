@@ -7,14 +7,14 @@ use std::{
 };
 
 use arc_swap::ArcSwap;
-use pluriel_council::{Context, Instant, Recorded, Refusal, Rooms, RoomsMut};
+use pluriel_council::{Context, Instant, PersonId, Recorded, Refusal, Rooms, RoomsMut, people::PeopleChange};
 use pluriel_journal::{Draft, IdempotencyKey, Ledger, Machine, Row, Verdict};
 use pluriel_vault::{EffectChange, Setting, VaultChange};
 use sha2::{Digest, Sha256};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
-    AnyCommand, Clock, EntryReceipt, Happened, Key, Receipt, RegisteredRoom, Snapshot, Texts,
+    Acts, AnyCommand, Clock, EntryReceipt, Happened, Key, Receipt, RegisteredRoom, Snapshot, Texts,
     command::Given,
     registered::{Decided, DecidedEvent},
 };
@@ -40,6 +40,7 @@ pub(crate) struct HouseMachine {
     pub working: Rooms,
     pub published: Arc<ArcSwap<Snapshot>>,
     pub texts: Texts,
+    pub acts: Acts,
     pub leaves: Leaves,
     pub keys: BTreeMap<Key, Receipt>,
     pub keys_looked_through_at: usize,
@@ -66,6 +67,8 @@ pub(crate) struct Batch {
     leaves: Vec<[u8; 32]>,
     keys: Vec<Key>,
     happened: Vec<Happened>,
+    acts: Vec<(PersonId, u64)>,
+    erased: Vec<PersonId>,
     touched: bool,
 }
 
@@ -94,7 +97,13 @@ impl HouseMachine {
         };
         let at = rows.last().map_or(self.context.now(), |row| row.at);
         let entries = self.fold(given.room, decided.events, &rows);
+        if let Some(by) = given.actor.person() {
+            self.batch.acts.extend(rows.iter().map(|row| (by, row.seq)));
+        }
         for change in decided.people {
+            if let PeopleChange::Erased(person) = change {
+                self.batch.erased.push(person);
+            }
             self.working.people_mut().apply(&change);
             self.batch.touched = true;
             vault.push(VaultChange::People(change));
@@ -190,6 +199,8 @@ impl Machine for HouseMachine {
     fn committed(&mut self) {
         let batch = std::mem::take(&mut self.batch);
         self.texts.add(batch.texts);
+        self.acts.add(batch.acts);
+        batch.erased.into_iter().for_each(|person| self.acts.erase(person));
         self.leaves.write().unwrap_or_else(PoisonError::into_inner).extend(batch.leaves);
         if batch.last.is_none() && !batch.touched {
             return;

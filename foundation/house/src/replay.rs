@@ -5,7 +5,7 @@ use pluriel_journal::{Ledger, Reader, Stopped, StoreError, replay as read_back};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    Happened, RegisteredRoom, Texts,
+    Acts, Happened, RegisteredRoom, Texts,
     machine::{hex, leaf_hash},
     registered::Stored,
 };
@@ -26,6 +26,7 @@ pub struct Replayed {
     pub(crate) ledger: Ledger,
     pub(crate) leaves: Vec<[u8; 32]>,
     pub(crate) texts: Texts,
+    pub(crate) acts: Acts,
 }
 
 /// The name under which an entry commits to who acted: no text that a page shows.
@@ -63,9 +64,11 @@ pub(crate) fn replay_for(
     effect: &str,
     missed: &mut dyn FnMut(Happened),
 ) -> Result<Replayed, ReplayError> {
-    let texts = Texts::default();
+    let (texts, acts) = (Texts::default(), Acts::default());
     let vault = reader.read_vault(&mut |row| {
-        if row.name != BY {
+        if row.name == BY {
+            acts.add(row.text.parse().ok().map(|person| (person, row.seq)));
+        } else {
             texts.add([(row.seq, row.name.into(), row.text.into())]);
         }
     })?;
@@ -100,6 +103,7 @@ pub(crate) fn replay_for(
         ledger: whole.ledger,
         leaves,
         texts,
+        acts,
     })
 }
 

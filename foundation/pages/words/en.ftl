@@ -170,6 +170,7 @@ access-action-judge-progress = Confirm or contest what was reported
 access-action-close-follow-up = End the follow-up of an opinion
 access-action-sign-in = Sign in
 access-action-keep-tokens = Keep one's tokens
+access-action-have-own-data = See, take away and erase what is kept of oneself
 access-action-keep-ways-in = Keep one's passkeys and sessions
 access-action-keep-drafts = Keep one's drafts
 access-action-copy-notices = Copy Pluriel's notices

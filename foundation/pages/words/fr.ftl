@@ -200,6 +200,7 @@ access-action-judge-progress = Confirmer ou contester ce qui a été déclaré
 access-action-close-follow-up = Clore le suivi d'un avis
 access-action-sign-in = Se connecter
 access-action-keep-tokens = Gérer ses jetons
+access-action-have-own-data = Voir, emporter et effacer ce qui le concerne
 access-action-keep-ways-in = Gérer ses clés d'accès et ses sessions
 access-action-keep-drafts = Garder ses brouillons
 access-action-copy-notices = Copier les courriers de Pluriel

@@ -40,8 +40,8 @@ pub enum VaultChange {
         /// The name in its header.
         name: String,
     },
-    /// The register of people changes. Erasing a person erases its rows of the register; the texts that tie it to its
-    /// acts are erased one by one, see [`Vault::acts_of`](crate::Vault::acts_of).
+    /// The register of people changes. Erasing a person erases its rows of the register, and what ties it to its acts: text
+    /// and salt of the commitment `by` of every entry that it appended.
     People(PeopleChange),
     /// An effect that follows the journal (mail, search…) went on.
     Effect(EffectChange),

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use pluriel_council::{Instant, PersonId, people::People};
+use pluriel_council::{
+    Instant, PersonId,
+    people::{People, PeopleChange},
+};
 
 use crate::{EffectChange, TextRow, VaultChange};
 
@@ -33,7 +36,12 @@ impl Vault {
         match change {
             VaultChange::Text(row) => self.keep(row.clone()),
             VaultChange::EraseText { seq, name } => self.erase(*seq, name),
-            VaultChange::People(change) => self.people.apply(change),
+            VaultChange::People(change) => {
+                self.people.apply(change);
+                if let PeopleChange::Erased(person) = change {
+                    self.untie(*person);
+                }
+            }
             VaultChange::Effect(change) => self.follow(change),
             VaultChange::Setting(setting) => {
                 self.settings.insert(setting.name.clone(), setting.value.clone());
@@ -61,7 +69,7 @@ impl Vault {
         std::mem::take(&mut self.texts).into_values().flatten()
     }
 
-    /// The entries that this person's acts appended, oldest first: erasing `by` of each unties the person from its acts.
+    /// The entries that this person's acts appended, oldest first. Erasing the person erases `by` of each.
     pub fn acts_of(&self, person: PersonId) -> impl Iterator<Item = u64> {
         let id = person.to_string();
         self.texts().filter(move |row| row.name == "by" && row.text == id).map(|row| row.seq)
@@ -81,6 +89,13 @@ impl Vault {
             if rows.is_empty() {
                 self.texts.remove(&seq);
             }
+        }
+    }
+
+    fn untie(&mut self, person: PersonId) {
+        let acts: Vec<_> = self.acts_of(person).collect();
+        for seq in acts {
+            self.erase(seq, "by");
         }
     }
 

@@ -35,7 +35,7 @@ pub use page::{document, draw, escaped, is_own_path, json, see_made, see_other};
 pub use posted::{KEY_FIELD, Posted, TOKEN_FIELD, same_origin};
 pub use refused::Refused;
 pub use route::{Cost, Route, RouteMethod};
-pub use site::{Bar, DraftDays, Extras, Facts, Site, SiteParts};
+pub use site::{Bar, DraftDays, Extras, Facts, FormerDays, Site, SiteParts};
 pub use uploaded::Uploaded;
 pub use visit::{Known, Visit};
 

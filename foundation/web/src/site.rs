@@ -55,6 +55,8 @@ pub struct Facts {
 pub struct Extras {
     /// For how many days a draft is kept.
     pub draft_days: DraftDays,
+    /// For how many days a person is kept after its last mandate ended.
+    pub former_days: FormerDays,
     /// What is put above every page.
     pub bar: Option<Bar>,
 }
@@ -75,6 +77,16 @@ pub struct DraftDays(pub u16);
 impl Default for DraftDays {
     fn default() -> Self {
         Self(30)
+    }
+}
+
+/// For how many days a person is kept after its last mandate ended: three years unless the operator says otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FormerDays(pub u16);
+
+impl Default for FormerDays {
+    fn default() -> Self {
+        Self(3 * 365)
     }
 }
 
@@ -130,8 +142,14 @@ impl Site {
         Speech::new(self.words(), language, facts.zone).naming(facts.names).texts_in(facts.language)
     }
 
-    pub(crate) fn draft_days(&self) -> u16 {
+    /// For how many days a draft is kept.
+    pub fn draft_days(&self) -> u16 {
         self.0.parts.extras.draft_days.0
+    }
+
+    /// For how many days a person is kept after its last mandate ended.
+    pub fn former_days(&self) -> u16 {
+        self.0.parts.extras.former_days.0
     }
 
     pub(crate) fn extras(&self) -> &Extras {

@@ -1,15 +1,18 @@
 //! `pluriel admin`: what the operator does.
 
-use pluriel_council::Actor;
+use std::collections::BTreeSet;
+
+use pluriel_council::{Actor, access::Action};
 use pluriel_members::{
     Members,
     commands::{Command, InviteSecretariat},
 };
+use pluriel_web::{Route, RouteMethod};
 
 use crate::{
     cli::{Failure, Invite},
     commands::{open_house, print},
-    config,
+    config, demo, fronts, http,
     sign_in::{self, Access, Secrets},
 };
 
@@ -31,4 +34,19 @@ pub fn invite(invite: &Invite) -> Result<(), Failure> {
 /// `pluriel admin config`: prints the commented settings.
 pub fn config() -> Result<(), Failure> {
     print(config::EXAMPLE)
+}
+
+/// `pluriel admin routes`: prints every route, a demonstration's included, one a line: method, address, action.
+pub fn routes() -> Result<(), Failure> {
+    let routes = fronts::fronts().into_iter().chain([demo::front()]).flat_map(|front| (front.routes)());
+    let line = |route: Route| {
+        let method = match route.method {
+            RouteMethod::Get => "GET",
+            RouteMethod::Post => "POST",
+        };
+        format!("{method},{},{}", route.path, route.action.name())
+    };
+    let own = http::OWN_PATHS.map(|path| format!("GET,{path},{}", Action::ReadPublic.name()));
+    let lines: BTreeSet<_> = routes.map(line).chain(own).collect();
+    print(&lines.into_iter().collect::<Vec<_>>().join("\n"))
 }

@@ -8,7 +8,7 @@ use std::{
 use pluriel_house::SystemClock;
 use pluriel_mail::{NoPost, Post, Smtp};
 use pluriel_speech::Language;
-use pluriel_web::{DraftDays, Extras};
+use pluriel_web::{DraftDays, Extras, FormerDays};
 use tokio::{
     net::TcpListener,
     signal::unix::{Signal, SignalKind, signal},
@@ -22,7 +22,7 @@ use crate::{
         listen,
         router::{Server, router},
     },
-    log,
+    log, own_data,
     running::{self, Parts, Running},
     terminal,
 };
@@ -57,7 +57,11 @@ async fn until_stopped(config: Config) -> Result<(), Failure> {
         post: post(&config.mail)?,
         public_url,
         theme: running::theme(config.theme.as_deref())?,
-        extras: Extras { draft_days: DraftDays(config.limits.draft_days), ..Extras::default() },
+        extras: Extras {
+            draft_days: DraftDays(config.limits.draft_days),
+            former_days: FormerDays(config.limits.former_days),
+            ..Extras::default()
+        },
     };
     let running = Running::open(&config.data, parts)?;
     let mut stop = AskedToStop::listen()?;
@@ -79,8 +83,10 @@ pub async fn serve_until(
     let stopping = Arc::clone(&server.stopping);
     let ended = running.site.house().ended();
     let rates = Arc::clone(&server.rates);
+    let site = running.site.clone();
     let forgetting = tokio::spawn(async move {
         loop {
+            own_data::erase_former(&site).await;
             tokio::time::sleep(std::time::Duration::from_mins(10)).await;
             rates.forget_full();
         }

@@ -33,6 +33,9 @@ use crate::{config::Config, sign_in::WaysIn};
 /// How long a body may take to arrive.
 const BODY_WITHIN: Duration = Duration::from_secs(30);
 
+/// What the server answers of itself, to anybody: that it runs, that it is ready, its metrics; and files of the theme.
+pub const OWN_PATHS: [&str; 4] = ["/health", "/ready", "/metrics", "/statique/{name}"];
+
 /// What the layers share.
 #[derive(Debug, Clone)]
 pub struct Server {
@@ -76,13 +79,14 @@ pub fn router(server: &Server, body_bytes: usize) -> Router {
         let gate = Gate { server: server.clone(), route: route.clone() };
         router = router.route(route.path, route.answer().layer(from_fn_with_state(gate, gate::pass)));
     }
+    let [is_healthy, is_ready, measures, theme] = OWN_PATHS;
     let own = Router::new()
-        .route("/health", get(health))
-        .route("/ready", get(ready))
-        .route("/metrics", get(metrics))
+        .route(is_healthy, get(health))
+        .route(is_ready, get(ready))
+        .route(measures, get(metrics))
         .with_state(server.clone());
     router
-        .route("/statique/{name}", get(asset))
+        .route(theme, get(asset))
         .fallback(async || Refused::not_found())
         .with_state(server.site.clone())
         .merge(own)

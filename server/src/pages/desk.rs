@@ -106,6 +106,7 @@ fn tools(visit: &Visit) -> Vec<Link> {
             tools.push(link("/bureau/mandat", "desk-other-capacity"));
         }
         tools.push(link("/bureau/jetons", "token-title"));
+        tools.push(link("/bureau/mes-donnees", "own-data"));
     }
     tools
 }

@@ -12,6 +12,8 @@ fn page(visit: &Visit, id: &str) -> Response {
     let quotes = [
         ("council", council.as_str().into()),
         ("host", host.as_str().into()),
+        ("drafts", i64::from(visit.site.draft_days()).into()),
+        ("former", i64::from(visit.site.former_days()).into()),
         ("url", visit.site.public_url().into()),
         ("version", env!("CARGO_PKG_VERSION").into()),
     ];

@@ -3,9 +3,11 @@
 use std::{
     collections::BTreeMap,
     io::{Read, Write},
-    net::{SocketAddr, TcpStream},
+    net::{Ipv4Addr, SocketAddr, TcpStream},
     time::Duration,
 };
+
+use socket2::{Domain, Socket, Type};
 
 /// An answer.
 #[derive(Debug, Clone)]
@@ -36,12 +38,14 @@ impl Answer {
 #[derive(Debug, Clone)]
 pub struct Client {
     pub at: SocketAddr,
+    /// The address that it asks from: limits are counted by address.
+    pub from: Ipv4Addr,
     pub cookies: BTreeMap<String, String>,
 }
 
 impl Client {
     pub fn new(at: SocketAddr) -> Self {
-        Self { at, cookies: BTreeMap::new() }
+        Self { at, from: Ipv4Addr::LOCALHOST, cookies: BTreeMap::new() }
     }
 
     pub fn get(&mut self, path: &str) -> Answer {
@@ -80,7 +84,7 @@ impl Client {
         }
         request.push_str("\r\n");
         request.push_str(body);
-        let answer = raw(self.at, request.as_bytes());
+        let answer = raw_from(self.from, self.at, request.as_bytes());
         for (_, value) in answer.headers.iter().filter(|(name, _)| name == "set-cookie") {
             let (name, rest) = value.split_once('=').unwrap();
             let value = rest.split(';').next().unwrap();
@@ -101,7 +105,15 @@ pub fn encoded(fields: &[(&str, &str)]) -> String {
 
 /// Sends bytes and reads the answer to its end.
 pub fn raw(at: SocketAddr, request: &[u8]) -> Answer {
-    let mut stream = TcpStream::connect(at).unwrap();
+    raw_from(Ipv4Addr::LOCALHOST, at, request)
+}
+
+/// As [`raw`], from an address of this machine.
+pub fn raw_from(from: Ipv4Addr, at: SocketAddr, request: &[u8]) -> Answer {
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+    socket.bind(&SocketAddr::from((from, 0)).into()).unwrap();
+    socket.connect(&at.into()).unwrap();
+    let mut stream = TcpStream::from(socket);
     stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
     // The server may answer and close before it has read everything.
     let _ = stream.write_all(request);

@@ -1,10 +1,13 @@
 //! The real program, on real sockets, over real databases.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod access_matrix;
 mod command_line;
 mod curl;
 mod demo;
 mod door;
+mod forgetting;
+mod hostile;
 mod http;
 mod imports;
 mod laboratory;

@@ -112,9 +112,28 @@ standing-legal = Legal notice
 
     Pluriel, version { $version }, licence EUPL-1.2.
 standing-personal-data = Personal data
-    .text = # What is kept
+    .text = # What is kept, and why
 
-    For persons who represent a member or keep the secretariat: name, mail address, language, mandates and their dates. For each session: a hash of its secret and its dates. No name, no address and no free text enters the record: it holds their hashes alone, and the texts can be erased without harm to it.
+    For persons who represent a member or keep the secretariat: name, mail address, language, mandates and their dates, to know who may act in whose name and to write to them. For each session: a hash of its secret and its dates. No name, no address and no free text enters the record: it holds their hashes alone, and the texts can be erased without harm to it.
+
+    # Controller and legal basis
+
+    The controller is { $host }. Unless the council says otherwise, the processing rests on a task carried out in the public interest (article 6(1)(e) of Regulation (EU) 2016/679). Nothing is sold, measured or passed on to third parties, and no decision is taken by a machine.
+
+    # Recipients
+
+    The council’s secretariat sees names, addresses and mandates; those who run the server have access to its files. The public sees organisations, and your name if you choose so.
+
+    # Periods
+
+    - A session: twelve hours. A sign-in that was asked: twenty minutes. An API token: until its date, a year at the most.
+    - A draft: { $drafts } days, or until it is sent.
+    - Name, address, language and mandates: { $former } days after the last mandate ended; they are then erased, and with them the link between the person and its acts.
+    - What organisations published through you stays: these are their positions and their texts.
+
+    # Your rights
+
+    The page [My data](/bureau/mes-donnees) shows everything that is kept of you, gives it as a file, and erases it if you ask; no mandate is needed. For a correction, a restriction or an objection, write to the secretariat (see [Contact](/contact)). You can also turn to the data protection authority.
 
     # Cookies
 
@@ -123,10 +142,6 @@ standing-personal-data = Personal data
     # Your name
 
     It is public only if you choose so; otherwise your organisation alone is shown.
-
-    # Controller and rights
-
-    The controller is { $host }. You can ask for access, correction or erasure of what concerns you by writing to the secretariat (see [Contact](/contact)), and turn to the data protection authority.
 
 import-entries = { $count ->
     [0] Nothing changed.

@@ -112,9 +112,28 @@ standing-legal = Mentions légales
 
     Pluriel, version { $version }, licence EUPL-1.2.
 standing-personal-data = Données personnelles
-    .text = # Ce qui est conservé
+    .text = # Ce qui est conservé, et pourquoi
 
-    Pour les personnes qui représentent un membre ou tiennent le secrétariat : nom, adresse électronique, langue, mandats et leurs dates. Pour chaque session : un condensé de son secret et ses dates. Aucun nom, aucune adresse, aucun texte libre n’entre dans le registre : il n’en contient que des empreintes, et les textes peuvent être effacés sans lui nuire.
+    Pour les personnes qui représentent un membre ou tiennent le secrétariat : nom, adresse électronique, langue, mandats et leurs dates, pour savoir qui peut agir au nom de qui et lui écrire. Pour chaque session : un condensé de son secret et ses dates. Aucun nom, aucune adresse, aucun texte libre n’entre dans le registre : il n’en contient que des empreintes, et les textes peuvent être effacés sans lui nuire.
+
+    # Responsable et base légale
+
+    Le responsable du traitement est { $host }. Sauf mention contraire du conseil, le traitement repose sur l’exécution d’une mission d’intérêt public (article 6, paragraphe 1, point e du règlement (UE) 2016/679). Rien n’est vendu, mesuré ni transmis à un tiers, et aucune décision n’est prise par une machine.
+
+    # Destinataires
+
+    Le secrétariat du conseil voit noms, adresses et mandats ; les personnes qui exploitent le serveur ont accès à ses fichiers. Le public voit les organisations, et votre nom si vous le choisissez.
+
+    # Durées
+
+    - Une session : douze heures. Une connexion demandée : vingt minutes. Un jeton de l’API : jusqu’à sa date, un an au plus.
+    - Un brouillon : { $drafts } jours, ou jusqu’à son envoi.
+    - Nom, adresse, langue et mandats : { $former } jours après la fin du dernier mandat ; ils sont alors effacés, et avec eux le lien entre la personne et ses actes.
+    - Ce que les organisations ont publié par vous reste : ce sont leurs positions et leurs textes.
+
+    # Vos droits
+
+    La page [Mes données](/bureau/mes-donnees) montre tout ce qui est conservé de vous, le donne en un fichier, et l’efface si vous le demandez ; aucun mandat n’est nécessaire. Pour une rectification, une limitation ou une opposition, écrivez au secrétariat (voir [Contact](/contact)). Vous pouvez aussi saisir la CNIL.
 
     # Cookies
 
@@ -122,11 +141,7 @@ standing-personal-data = Données personnelles
 
     # Votre nom
 
-    Il n’est public que si vous le choisissez ; sinon, votre organisation seule paraît.
-
-    # Responsable et droits
-
-    Le responsable du traitement est { $host }. Vous pouvez demander l’accès, la rectification ou l’effacement de ce qui vous concerne en écrivant au secrétariat (voir [Contact](/contact)), et saisir la CNIL.
+    Il n’est public que si vous le choisissez ; sinon, votre organisation seule paraît.
 
 import-entries = { $count ->
     [0] Rien n’a changé.

@@ -95,10 +95,10 @@ fn on_its_way(to: &str) -> Response {
 /// Sends a code, and shows where it is typed.
 pub async fn send(posted: Posted) -> Result<Response, Refused> {
     let visit = &posted.visit;
-    let to = target(&posted.fields)?;
     let Known::Session(session, person, _) = &visit.known else {
         return Err(Refusal::forbidden("access-sign-in").into());
     };
+    let to = target(&posted.fields)?;
     let secrets = Secrets::fresh().map_err(|error| no_randomness(&error))?;
     let now = visit.site.house().machine_now();
     let sign_in = secrets.request(Some(&session.hash), Some(person.id), now);
@@ -126,10 +126,10 @@ fn typing(posted: &Posted, to: &str, refused: Option<&Refused>) -> Page {
 /// Tries the code.
 pub async fn by_code(posted: Posted) -> Result<Response, Refused> {
     let visit = &posted.visit;
-    let to = target(&posted.fields)?;
     let Known::Session(session, ..) = &visit.known else {
         return Err(Refusal::forbidden("access-sign-in").into());
     };
+    let to = target(&posted.fields)?;
     let now = visit.site.house().machine_now();
     let browser = session.hash;
     let code = code_hash(posted.fields.raw(CODE), &browser);
@@ -151,10 +151,10 @@ pub async fn by_code(posted: Posted) -> Result<Response, Refused> {
 /// Checks the key.
 pub async fn by_passkey(Extension(ways): Ways, posted: Posted) -> Result<Response, Refused> {
     let visit = &posted.visit;
-    let to = target(&posted.fields)?;
     let Known::Session(session, ..) = &visit.known else {
         return Err(Refusal::forbidden("access-sign-in").into());
     };
+    let to = target(&posted.fields)?;
     let proven = match passkeys::recognised(&ways, &posted) {
         Ok(passkey) => {
             let now = visit.site.house().machine_now();

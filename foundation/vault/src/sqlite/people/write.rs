@@ -179,6 +179,7 @@ fn erase(transaction: &Transaction<'_>, person: PersonId) -> rusqlite::Result<()
         "DELETE FROM passkeys WHERE person = ?1",
         "DELETE FROM identities WHERE person = ?1",
         "DELETE FROM drafts WHERE person = ?1",
+        "DELETE FROM texts WHERE name = 'by' AND text = ?1",
     ] {
         run(transaction, sql, (&person,))?;
     }

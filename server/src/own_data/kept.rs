@@ -1,0 +1,147 @@
+//! Everything that is kept of one person, for the person alone.
+
+use pluriel_council::{
+    Capacity, Instant,
+    people::{Mandate, Person, Scope},
+};
+use pluriel_web::{Fields, Visit};
+use serde::Serialize;
+
+/// What is kept of a person: the whole of it. Secrets are not kept, their hashes say nothing and are left out.
+#[derive(Debug, Serialize)]
+pub struct Kept {
+    /// Name, address, language, whether the name is public.
+    pub person: Person,
+    /// Mandates, ended ones included.
+    pub mandates: Vec<Mandate>,
+    /// Where the person is signed in.
+    pub sessions: Vec<KeptSession>,
+    /// Sign-ins asked and not done: when each ends.
+    pub sign_ins: Vec<Instant>,
+    /// Passkeys.
+    pub passkeys: Vec<KeptWay>,
+    /// What identity providers call the person.
+    pub identities: Vec<KeptWay>,
+    /// Tokens of the API.
+    pub tokens: Vec<KeptToken>,
+    /// What was typed and not sent.
+    pub drafts: Vec<KeptDraft>,
+    /// The numbers of the record's entries that the person's acts appended.
+    pub entries: Vec<u64>,
+}
+
+/// A session.
+#[derive(Debug, Serialize)]
+pub struct KeptSession {
+    /// In which capacity.
+    pub capacity: Option<Capacity>,
+    /// When it was opened.
+    pub opened: Instant,
+    /// When it ends by itself.
+    pub until: Instant,
+    /// When it was last used.
+    pub used: Instant,
+    /// Browser and system, in a few words.
+    pub place: String,
+}
+
+/// A passkey, or an identity at a provider.
+#[derive(Debug, Serialize)]
+pub struct KeptWay {
+    /// What its owner knows it by.
+    pub label: String,
+    /// The provider's address; none of a passkey.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// When it was added.
+    pub added: Instant,
+    /// When it last let its owner in.
+    pub used: Option<Instant>,
+}
+
+/// A token of the API.
+#[derive(Debug, Serialize)]
+pub struct KeptToken {
+    /// What its owner calls it.
+    pub label: String,
+    /// What it may do.
+    pub scope: Scope,
+    /// When it ends.
+    pub until: Instant,
+}
+
+/// A draft.
+#[derive(Debug, Serialize)]
+pub struct KeptDraft {
+    /// The address of the form.
+    pub form: String,
+    /// Name and value of each field.
+    pub fields: Vec<(String, String)>,
+    /// When it was kept.
+    pub at: Instant,
+    /// When it is forgotten.
+    pub until: Instant,
+}
+
+impl Kept {
+    /// Everything kept of this person.
+    pub fn of(visit: &Visit, person: &Person) -> Self {
+        let people = visit.snapshot.rooms.people();
+        let capacity = |id| people.mandate(id).map(|mandate| mandate.capacity);
+        let typed = |fields: &str| {
+            let fields = Fields::decode(fields.as_bytes()).unwrap_or_default();
+            fields.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+        };
+        Self {
+            mandates: people.mandates().filter(|mandate| mandate.person == person.id).cloned().collect(),
+            sessions: people
+                .sessions_of(person.id)
+                .map(|row| KeptSession {
+                    capacity: row.mandate.and_then(capacity),
+                    opened: row.opened,
+                    until: row.until,
+                    used: row.used,
+                    place: row.place.clone(),
+                })
+                .collect(),
+            passkeys: people
+                .passkeys_of(person.id)
+                .map(|row| KeptWay {
+                    label: row.label.clone(),
+                    issuer: None,
+                    added: row.added,
+                    used: row.used,
+                })
+                .collect(),
+            identities: people
+                .identities_of(person.id)
+                .map(|row| KeptWay {
+                    label: row.label.clone(),
+                    issuer: Some(row.issuer.clone()),
+                    added: row.added,
+                    used: row.used,
+                })
+                .collect(),
+            sign_ins: people
+                .sign_ins()
+                .filter(|row| row.person == Some(person.id))
+                .map(|row| row.until)
+                .collect(),
+            tokens: people
+                .tokens_of(person.id)
+                .map(|row| KeptToken { label: row.label.clone(), scope: row.scope, until: row.until })
+                .collect(),
+            drafts: people
+                .drafts_of(person.id)
+                .map(|row| KeptDraft {
+                    form: row.form.clone(),
+                    fields: typed(&row.fields),
+                    at: row.at,
+                    until: row.until,
+                })
+                .collect(),
+            entries: visit.site.house().acts().of(person.id),
+            person: person.clone(),
+        }
+    }
+}

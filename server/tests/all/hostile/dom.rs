@@ -1,0 +1,77 @@
+//! A page read as browsers read it: nothing in it may run or lead astray, whatever was typed.
+
+use scraper::{ElementRef, Html, Selector};
+
+use super::payloads::MARK;
+
+/// Elements that our pages never hold.
+const FOREIGN: [&str; 8] = ["iframe", "object", "embed", "base", "frame", "applet", "math", "x-hostile"];
+
+/// What of this page was not written by us; empty when nothing.
+pub fn foreign(body: &str) -> Vec<String> {
+    let page = Html::parse_document(body);
+    page.root_element().descendent_elements().filter(is_foreign).map(|element| element.html()).collect()
+}
+
+fn is_foreign(element: &ElementRef<'_>) -> bool {
+    let tag = element.value();
+    FOREIGN.contains(&tag.name())
+        || (tag.name() == "script" && tag.attr("src").is_none_or(|src| !src.starts_with("/statique/")))
+        || (tag.name() == "img" && tag.attr("src").is_none_or(|src| !src.starts_with('/')))
+        || tag.attrs().any(|(name, value)| is_foreign_attribute(name, value))
+}
+
+fn is_foreign_attribute(name: &str, value: &str) -> bool {
+    let value: String = value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+    let value = value.to_lowercase();
+    let leads_out =
+        ["javascript:", "data:", "vbscript:", "file:"].iter().any(|scheme| value.starts_with(scheme));
+    name.starts_with("on")
+        || name.contains(MARK)
+        || (matches!(name, "class" | "id") && value.contains(MARK))
+        || (matches!(name, "href" | "src" | "action" | "formaction") && leads_out)
+}
+
+/// A form of a page: where it is sent, its fields as they stand, and which of them take any text.
+pub struct Form {
+    pub action: String,
+    pub fields: Vec<(String, String)>,
+    pub texts: Vec<String>,
+}
+
+/// The first form of the page's content that is sent to this address.
+pub fn form(body: &str, action: &str) -> Option<Form> {
+    let page = Html::parse_document(body);
+    let forms = Selector::parse("main form").unwrap();
+    let form = page.select(&forms).find(|form| form.attr("action") == Some(action))?;
+    let (mut fields, mut texts) = (Vec::new(), Vec::new());
+    for field in form.descendent_elements() {
+        let Some(name) = field.attr("name").map(str::to_owned) else { continue };
+        let kind = field.attr("type").unwrap_or("text");
+        match (field.value().name(), kind) {
+            ("textarea", _) => {
+                texts.push(name.clone());
+                fields.push((name, field.text().collect()));
+            }
+            ("select", _) => fields.push((name, first_choice(&field))),
+            ("input", "radio") if fields.iter().any(|(known, _)| *known == name) => {}
+            ("input", "checkbox" | "submit") | ("button", _) => {}
+            ("input", kind) => {
+                if matches!(kind, "text" | "email" | "url" | "search") {
+                    texts.push(name.clone());
+                }
+                // A date is asked for beside most texts: without one none would be taken.
+                let stands = if kind == "date" { "2027-03-15" } else { "" };
+                fields.push((name, field.attr("value").unwrap_or(stands).to_owned()));
+            }
+            _ => {}
+        }
+    }
+    Some(Form { action: action.to_owned(), fields, texts })
+}
+
+fn first_choice(select: &ElementRef<'_>) -> String {
+    let options = Selector::parse("option").unwrap();
+    let mut values = select.select(&options).filter_map(|option| option.attr("value"));
+    values.find(|value| !value.is_empty()).unwrap_or_default().to_owned()
+}
