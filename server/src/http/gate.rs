@@ -116,7 +116,7 @@ fn peer(request: &Request) -> IpAddr {
 }
 
 /// The page that signs in and then leads back.
-fn sign_in_address(path: &str) -> String {
+pub fn sign_in_address(path: &str) -> String {
     let back: String = form_urlencoded::byte_serialize(path.as_bytes()).collect();
     format!("/connexion?retour={back}")
 }

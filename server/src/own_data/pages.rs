@@ -3,8 +3,11 @@
 mod erase;
 mod show;
 
+use axum::response::Response;
 use pluriel_council::{Refusal, access::Action, people::Person};
-use pluriel_web::{Cost, Known, Refused, Route, Visit};
+use pluriel_web::{Cost, Known, Refused, Route, Visit, see_other};
+
+use crate::http::gate::sign_in_address;
 
 const PATH: &str = "/bureau/mes-donnees";
 const ERASE: &str = "/bureau/mes-donnees/effacement";
@@ -18,6 +21,11 @@ pub fn routes() -> Vec<Route> {
         Route::get(ERASE, own, erase::show),
         Route::post(ERASE, own, erase::send).costing(Cost::Counted).grave(),
     ]
+}
+
+/// Whoever is not signed in is led to the sign-in and back.
+fn sign_in_first(visit: &Visit, path: &str) -> Option<Response> {
+    matches!(visit.known, Known::Nobody).then(|| see_other(&sign_in_address(path)))
 }
 
 /// The person of this browser's session. A token of the API does not do: it may be another program's.

@@ -84,7 +84,12 @@ fn a_person_sees_takes_away_and_erases_what_is_kept_and_no_store_keeps_its_words
     assert!(erased.body.contains("Vos données sont effacées"), "{}", erased.body);
     assert!(!client.cookies.contains_key("__Host-pluriel-session"));
     assert_eq!(elsewhere.get("/bureau").status, 303, "the session is over on the server");
-    assert_eq!(elsewhere.get(PATH).status, 403);
+    let shown = elsewhere.get(PATH);
+    assert_eq!(
+        (shown.status, shown.header("location")),
+        (303, Some("/connexion?retour=%2Fbureau%2Fmes-donnees"))
+    );
+    assert_eq!(elsewhere.get("/bureau/mes-donnees.json").status, 403);
 
     // While it runs, after it stopped, in the exports made since, in every feed and page.
     let erased = [NAME, EMAIL, LABEL, DRAFT, person.as_str(), "zephyrine", "Quolibet"];

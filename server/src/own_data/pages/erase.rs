@@ -9,11 +9,14 @@ use pluriel_pages::{
 };
 use pluriel_web::{Known, Posted, Refused, Visit, cookies};
 
-use super::{ERASE, PATH, oneself};
+use super::{ERASE, PATH, oneself, sign_in_first};
 use crate::own_data::room::{Command, OwnData};
 
 /// The page that asks.
 pub async fn show(visit: Visit) -> Result<Response, Refused> {
+    if let Some(first) = sign_in_first(&visit, ERASE) {
+        return Ok(first);
+    }
     oneself(&visit)?;
     Ok(visit.page(&page(&visit, &form(&visit))))
 }

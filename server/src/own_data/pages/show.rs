@@ -8,7 +8,7 @@ use axum::{
 use pluriel_pages::{Html, Page, component::Link};
 use pluriel_web::{Refused, Visit};
 
-use super::{ERASE, oneself};
+use super::{ERASE, PATH, oneself, sign_in_first};
 use crate::own_data::kept::Kept;
 
 #[derive(Template)]
@@ -28,6 +28,9 @@ struct Part<'a> {
 
 /// The page.
 pub async fn page(visit: Visit) -> Result<Response, Refused> {
+    if let Some(first) = sign_in_first(&visit, PATH) {
+        return Ok(first);
+    }
     let kept = Kept::of(&visit, oneself(&visit)?);
     let say = |id: &'static str| visit.speech.say(id);
     let shown = Shown {
