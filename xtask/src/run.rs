@@ -13,9 +13,21 @@ use crate::{
     root::root,
 };
 
-/// The cargo that started this program, so that both use one toolchain.
+/// The cargo that started this program, so that both use one toolchain. What cargo said of *this* package is not handed
+/// on: some dependencies are built anew when it changes, and a build from here would undo each build from a shell.
 pub fn cargo() -> Command {
-    at_root(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let mut cargo = at_root(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    for (name, _) in std::env::vars_os().filter(|(name, _)| speaks_of_a_package(name)) {
+        cargo.env_remove(name);
+    }
+    cargo
+}
+
+fn speaks_of_a_package(variable: &OsStr) -> bool {
+    let name = variable.to_string_lossy();
+    ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_"]
+        .iter()
+        .any(|start| name.starts_with(start))
 }
 
 /// A program to be started from the repository's root.
