@@ -4,18 +4,17 @@
 //! It does not prove yet that these are the positions that members took: the verifiable record will, and until then each member's
 //! receipt tells whether its own is there ([`crate::receipts`]).
 
-mod strict;
 mod verify;
 mod write;
 
 use pluriel_council::{Instant, MemberId};
 use pluriel_members::{AffiliationId, GroupId};
 use pluriel_rules::Rule;
+use pluriel_strict_json::Whole;
 use serde::{Deserialize, Serialize};
 
 use crate::words::Publicity;
 
-pub use strict::Strict;
 pub use verify::{Mismatch, Verdict, verify};
 pub use write::{NoProof, of};
 
@@ -62,7 +61,7 @@ pub struct Proof {
     /// The tallies: by group where `named`, by cell where `counts`.
     pub tallies: Vec<TallyLine>,
     /// The evaluation, as `specs/rules.md` §7 writes it.
-    pub result: Strict,
+    pub result: Whole,
 }
 
 /// The format of a proof.

@@ -2,8 +2,9 @@
 
 use pluriel_council::{Refusal, Rooms};
 use pluriel_members::Members;
+use pluriel_strict_json::Whole;
 
-use super::{ElectorLine, ElectorateLines, Format, PositionLine, Proof, Strict, TallyLine, Word};
+use super::{ElectorLine, ElectorateLines, Format, PositionLine, Proof, TallyLine, Word};
 use crate::{
     adoption::{self, Evaluation},
     electorate::Elector,
@@ -78,7 +79,7 @@ fn written(
         counted: closing.counted.clone(),
         positions: named.then(|| positions(opinion, call)),
         tallies: closing.tallies.iter().map(TallyLine::from).collect(),
-        result: Strict(evaluation.json().clone()),
+        result: Whole(evaluation.json().clone()),
     }
 }
 
