@@ -37,6 +37,11 @@ impl fmt::Display for Figure {
     }
 }
 
+/// The figures that a measurement printed, one JSON object a line, among what it printed for people.
+fn figures_in(printed: &str) -> Outcome<Vec<Figure>> {
+    printed.lines().filter(|line| line.starts_with('{')).map(|line| Ok(serde_json::from_str(line)?)).collect()
+}
+
 type Measure = fn() -> Outcome<Vec<Figure>>;
 
 const MEASURES: [(&str, Measure); 6] = [
@@ -67,4 +72,21 @@ pub fn run(options: &Options) -> Outcome {
     }
     let missed = figures.iter().filter(|figure| !figure.met).count();
     if missed == 0 { Ok(()) } else { Err(Failure::new(format!("{missed} goals are not met"))) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_found_among_what_people_read() {
+        let printed = "reading 5,000,000 votes\n\
+            {\"what\":\"one vote\",\"measured\":\"p99 61 µs\",\"goal\":\"50 µs\",\"met\":false}\n";
+        let figures = figures_in(printed).unwrap();
+        assert_eq!(
+            figures.iter().map(Figure::to_string).collect::<Vec<_>>(),
+            ["| one vote | p99 61 µs | 50 µs | NOT MET |"]
+        );
+        assert!(figures_in("{\"what\":1}").is_err());
+    }
 }

@@ -8,6 +8,7 @@ mod notice;
 mod statements;
 mod table;
 mod votes;
+mod weights;
 
 pub(crate) use error::reason_in_french;
 pub use error::{Problem, ReadError};
@@ -31,6 +32,8 @@ pub struct Consultation {
     pub unvoted: BTreeMap<u64, StatementRecord>,
     /// College and organisation of each participant, by row, from `participants.csv`.
     pub members: Vec<Member>,
+    /// How much each college weighs, by name, from `colleges.csv`; empty without that file.
+    pub weights: BTreeMap<String, u32>,
     /// Group that the export gives each participant, by row.
     pub exported_groups: Vec<Option<u64>>,
     /// Votes by hour of their time (milliseconds divided by 3,600,000).
@@ -43,8 +46,9 @@ pub struct Consultation {
 pub type Progress<'a> = dyn FnMut(u64, u64) + 'a;
 
 impl Consultation {
-    /// Reads `folder`: `votes.csv`, or else the matrix of `participants-votes.csv`; `comments.csv` and
-    /// `participants.csv` (columns `voter-id`, `college`, `organisation`) when they are there.
+    /// Reads `folder`: `votes.csv`, or else the matrix of `participants-votes.csv`; `comments.csv`,
+    /// `participants.csv` (columns `voter-id`, `college`, `organisation`) and `colleges.csv` (columns `college`, `weight`)
+    /// when they are there.
     pub fn read(folder: &Path, layout: Layout, progress: &mut Progress<'_>) -> Result<Self, ReadError> {
         if !folder.is_dir() {
             return Err(ReadError::of(folder, Problem::NoFolder));
@@ -64,6 +68,7 @@ impl Consultation {
         }
         consultation.describe_statements(&folder.join("comments.csv"))?;
         consultation.describe_members(&folder.join("participants.csv"))?;
+        consultation.weigh_colleges(&folder.join("colleges.csv"))?;
         if consultation.taken.votes.is_empty() {
             consultation.notices.push(Notice::NobodyVoted);
         }
@@ -108,6 +113,14 @@ impl Consultation {
         }
         if !listed.is_empty() {
             self.notices.push(Notice::SilentMembers(listed.len()));
+        }
+        Ok(())
+    }
+
+    fn weigh_colleges(&mut self, path: &Path) -> Result<(), ReadError> {
+        if path.is_file() {
+            let colleges = self.members.iter().filter_map(|member| member.college.as_deref()).collect();
+            self.weights = weights::read(path, &colleges)?;
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use crate::{Consultation, StatementRecord};
 use pluriel_deliberation::{
     analysis::{self, Analysis, Settings, Stage, Subject},
-    colleges::Membership,
+    colleges::{Membership, Power},
 };
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,6 +63,14 @@ impl Reading {
         let analysis = analysis::analyse(subject, settings, stage);
         let votes_hash = votes_hash(&consultation);
         Self { consultation, colleges, organisations, analysis, votes_hash }
+    }
+
+    /// Weight and power of each college, by number; `None` where `colleges.csv` weighs none.
+    pub fn power(&self) -> Option<(Vec<u32>, Power)> {
+        let weights = self.colleges.iter().map(|name| self.consultation.weights.get(name).copied());
+        let weights: Vec<u32> = weights.collect::<Option<_>>().filter(|all: &Vec<u32>| !all.is_empty())?;
+        let power = Power::of(&weights)?;
+        Some((weights, power))
     }
 
     /// The text of a statement, or its number.

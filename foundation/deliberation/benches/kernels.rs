@@ -5,7 +5,7 @@ use pluriel_deliberation::{
     Intake, Layout, Tally, Threads, Votes,
     bridging::{factorise, pair_measures},
     centred::Centred,
-    colleges::divisiveness,
+    colleges::{LogFactorials, divisiveness},
     components::components,
     evidence::Evidence,
     interval::Interval,
@@ -62,8 +62,9 @@ fn kernels(criterion: &mut Criterion) {
     });
     let colleges =
         [(30, 4, 2), (12, 15, 3), (8, 2, 0)].map(|(agree, disagree, pass)| Tally { agree, disagree, pass });
+    let factorials = LogFactorials::up_to(100);
     criterion.bench_function("divisiveness of one statement", |bench| {
-        bench.iter(|| divisiveness(black_box(&colleges), Key::new("benchmark")));
+        bench.iter(|| divisiveness(black_box(&colleges), &factorials, Key::new("benchmark")));
     });
     let mut slow = criterion.benchmark_group("slow");
     slow.sample_size(10);

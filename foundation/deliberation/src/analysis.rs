@@ -6,7 +6,7 @@ use crate::{
     blocks::{self, Threads},
     bridging::{self, Factorisation, GroupAware, PairMeasures},
     centred::Centred,
-    colleges::{self, Capture, Divisiveness, Membership, StatementSupport, Thresholds},
+    colleges::{self, Capture, Divisiveness, LogFactorials, Membership, StatementSupport, Thresholds},
     components::{self, Components},
     consensus::{self, CommonGround, Distinctive},
     evidence::Evidence,
@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// Name and version of the method; a result can be compared with another of the same version.
-pub const METHOD: &str = "pluriel-deliberation/2";
+pub const METHOD: &str = "pluriel-deliberation/3";
 /// Bridging measures are taken on at most so many votes.
 const BRIDGED_CELLS: usize = 1_000_000;
 
@@ -231,9 +231,12 @@ fn by_college(subject: Subject<'_>, settings: Settings, groups: &Groups) -> Coll
     let Subject { votes, members, colleges, .. } = subject;
     let support = colleges::support(votes, members, colleges, settings.thresholds, settings.threads);
     let key = Key::new("colleges drawn at random");
+    let seen =
+        |statement: &StatementSupport| statement.colleges.iter().map(|college| college.votes.seen()).sum();
+    let factorials = LogFactorials::up_to(support.iter().map(seen).max().unwrap_or_default());
     let divisiveness = blocks::map(support.len(), settings.threads, |column| {
         let tallies: Vec<Tally> = support[column].colleges.iter().map(|college| college.votes).collect();
-        colleges::divisiveness(&tallies, key.with(votes.statements()[column]))
+        colleges::divisiveness(&tallies, &factorials, key.with(votes.statements()[column]))
     });
     let capture = colleges::capture(votes, members, &support, settings.thresholds, settings.threads);
     let group_of = groups.partition.as_ref().map_or(&groups.group_of, |partition| &partition.group_of);

@@ -7,10 +7,17 @@ mod capture;
 mod divisiveness;
 mod flips;
 mod hypergeometric;
+mod log_factorials;
+mod sure_majority;
+mod weights;
 
 pub use capture::{Capture, capture};
 pub use divisiveness::{Divisiveness, divisiveness};
 pub use flips::{ballots_to_flip, ballots_to_flip_whole};
+pub use log_factorials::LogFactorials;
+pub use weights::{LARGEST_WEIGHT, MOST_WEIGHED, Power};
+
+use sure_majority::SureMajority;
 
 use crate::{
     Cell, Tally, Votes,

@@ -3,6 +3,8 @@
 use crate::keyed::Key;
 
 const ROUNDS: usize = 60;
+/// Points drawn for each seed.
+const CANDIDATES: u64 = 4;
 
 /// A grouping of points and how tight it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,36 +30,52 @@ pub(crate) fn best(points: &[f64], dimensions: usize, k: usize, restarts: u64, k
     best.unwrap_or(Grouping { group_of: Vec::new(), means: Vec::new(), inertia: 0.0 })
 }
 
-/// k-means++ (Arthur and Vassilvitskii 2007): each seed drawn with probability proportional to its squared
-/// distance to the nearest earlier one.
+/// Greedy k-means++ (Arthur and Vassilvitskii 2007, section 5): of several points drawn with probability proportional
+/// to their squared distance to the nearest earlier seed, the one that leaves least distance is taken. One draw alone
+/// misses a small group now and then, and no later round brings it back.
 fn seeds(points: &[f64], dimensions: usize, k: usize, key: Key) -> Vec<f64> {
     let count = points.len() / dimensions.max(1);
     if count == 0 {
         return Vec::new();
     }
     let point = |index: usize| &points[index * dimensions..(index + 1) * dimensions];
-    let mut seeds = point(key.index(count)).to_vec();
-    let mut nearest = vec![f64::INFINITY; count];
+    let nearer = |nearest: &[f64], seed: usize| -> Vec<f64> {
+        let points = points.chunks_exact(dimensions).zip(nearest);
+        points.map(|(other, nearest)| nearest.min(squared_distance(other, point(seed)))).collect()
+    };
+    let first = key.index(count);
+    let mut seeds = point(first).to_vec();
+    let mut nearest = nearer(&vec![f64::INFINITY; count], first);
+    let mut total: f64 = nearest.iter().sum();
     for seed in 1..k {
-        let last = &seeds[(seed - 1) * dimensions..];
-        let mut total = 0.0;
-        for (index, nearest) in nearest.iter_mut().enumerate() {
-            *nearest = nearest.min(squared_distance(point(index), last));
-            total += *nearest;
-        }
         if total <= 0.0 {
             break;
         }
-        let mut left = key.with(seed as u64).uniform() * total;
-        let drawn = nearest.iter().position(|distance| {
-            left -= distance;
-            left < 0.0
+        let draw = |candidate: u64| drawn(&nearest, key.with(seed as u64).with(candidate).uniform() * total);
+        let mut candidates: Vec<usize> = (0..CANDIDATES).map(draw).collect();
+        candidates.sort_unstable();
+        candidates.dedup();
+        let left = candidates.into_iter().map(|candidate| {
+            let nearest = nearer(&nearest, candidate);
+            let total = nearest.iter().sum::<f64>();
+            (candidate, nearest, total)
         });
-        let farthest = || (0..count).max_by(|a, b| nearest[*a].total_cmp(&nearest[*b])).unwrap_or(0);
-        let drawn = drawn.unwrap_or_else(farthest);
-        seeds.extend_from_slice(point(drawn));
+        // The first of equals, since `min_by` keeps it.
+        let Some(best) = left.min_by(|a, b| a.2.total_cmp(&b.2)) else { break };
+        seeds.extend_from_slice(point(best.0));
+        (nearest, total) = (best.1, best.2);
     }
     seeds
+}
+
+/// The point at which a sum over `weights` passes `left`; the heaviest where rounding leaves some.
+fn drawn(weights: &[f64], mut left: f64) -> usize {
+    let passed = weights.iter().position(|weight| {
+        left -= weight;
+        left < 0.0
+    });
+    let heaviest = || (0..weights.len()).max_by(|a, b| weights[*a].total_cmp(&weights[*b])).unwrap_or(0);
+    passed.unwrap_or_else(heaviest)
 }
 
 fn lloyd(points: &[f64], dimensions: usize, mut means: Vec<f64>) -> Grouping {

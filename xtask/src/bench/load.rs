@@ -1,6 +1,6 @@
 //! The measurements of `tests/load`: the real program under load.
 
-use super::Figure;
+use super::{Figure, figures_in};
 use crate::{
     failure::{Failure, Outcome},
     program::{self, Profile},
@@ -40,10 +40,5 @@ fn figures(name: &str) -> Outcome<Vec<Figure>> {
     if !printed.success {
         return Err(Failure::new(format!("the measurement {name} did not end: see above")));
     }
-    printed
-        .text
-        .lines()
-        .filter(|line| line.starts_with('{'))
-        .map(|line| Ok(serde_json::from_str(line)?))
-        .collect()
+    figures_in(&printed.text)
 }

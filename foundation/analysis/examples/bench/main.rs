@@ -5,7 +5,7 @@
 //! measures (`conversations`, `factorisation`, `per-vote`, `colleges`, `intervals`, `bytes`, `routing`, `planted`,
 //! `unrelated`, `large`, `huge`) or folders to read and analyse. With `PYTHON` naming an interpreter that has red-dwarf,
 //! that peer runs on the same folders in the same run (but the huge one, which it has never finished). Fails when a goal
-//! is not met.
+//! is not met. With `--json` each goal is told to programs as well, in a line of its own, and they judge.
 //!
 //! Times are the least of several runs. Beside the time on the clock stands the work of all threads together: on a
 //! machine that others use, the clock tells of them and the work does not.
@@ -31,13 +31,15 @@ use std::{
 type Measure<'a> = (&'a str, &'a dyn Fn(&mut Report));
 
 fn main() -> ExitCode {
-    let words: Vec<String> = env::args().skip(1).collect();
+    let mut words: Vec<String> = env::args().skip(1).collect();
     if let [flag, folder, runs] = &words[..]
         && flag == files::CHILD
     {
         return files::measured_here(Path::new(folder), runs.parse().unwrap_or(1));
     }
-    let mut report = Report::default();
+    let asked = words.len();
+    words.retain(|word| word != "--json");
+    let mut report = if words.len() < asked { Report::for_programs() } else { Report::default() };
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/data/polis");
     let mut conversations: Vec<PathBuf> =
         fs::read_dir(data).into_iter().flatten().flatten().map(|entry| entry.path()).collect();

@@ -9,10 +9,22 @@ pub(super) struct Colleges<'a> {
     names: &'a [String],
     quorum: u32,
     organisation_cap: Option<f64>,
+    /// How much each college weighs and decides, when they weigh unequally.
+    weights: Option<Vec<Weighed>>,
     /// Do groups follow colleges?
     against_groups: Association,
     /// Statements carried by every college.
     carried_by_the_whole: Vec<u64>,
+}
+
+/// A college where more than half of the weight decides.
+#[derive(Serialize)]
+struct Weighed {
+    weight: u32,
+    /// Coalitions of the others that it turns, in decimal digits: they may be beyond the numbers of JSON readers.
+    swings: String,
+    /// Banzhaf's share: its swings among those of all.
+    banzhaf_share: f64,
 }
 
 #[derive(Serialize)]
@@ -72,6 +84,7 @@ pub(super) fn of(reading: &Reading) -> Option<Colleges<'_>> {
         names: &reading.colleges,
         quorum: colleges.thresholds.quorum,
         organisation_cap: colleges.thresholds.organisation_cap,
+        weights: weights(reading),
         against_groups: Association {
             people: table.total,
             adjusted_rand: table.adjusted_rand(),
@@ -80,6 +93,17 @@ pub(super) fn of(reading: &Reading) -> Option<Colleges<'_>> {
         },
         carried_by_the_whole: whole.map(|support| ids[support.statement]).collect(),
     })
+}
+
+fn weights(reading: &Reading) -> Option<Vec<Weighed>> {
+    let (weights, power) = reading.power()?;
+    let each = weights.into_iter().zip(&power.swings).zip(power.shares());
+    let weight = |((weight, swings), banzhaf_share): ((u32, &u128), f64)| Weighed {
+        weight,
+        swings: swings.to_string(),
+        banzhaf_share,
+    };
+    Some(each.map(weight).collect())
 }
 
 pub(super) fn of_statement(reading: &Reading, column: usize) -> Option<OfStatement> {

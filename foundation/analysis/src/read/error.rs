@@ -5,6 +5,7 @@ mod french;
 pub(crate) use french::reason as reason_in_french;
 
 use crate::Language;
+use pluriel_deliberation::colleges;
 use std::path::{Path, PathBuf};
 
 /// A file that cannot be read as a consultation.
@@ -71,6 +72,22 @@ pub enum Problem {
     /// An identifier is there twice.
     #[error("the identifier {0} is already taken by an earlier row")]
     Duplicate(u64),
+    /// `colleges.csv` weighs a college that nobody is in.
+    #[error("nobody of participants.csv who voted is in the college \"{0}\"")]
+    UnknownCollege(String),
+    /// A college is there twice.
+    #[error("the college \"{0}\" is already weighed by an earlier row")]
+    CollegeTwice(String),
+    /// A college has no weight.
+    #[error("does not say how much the college \"{0}\" weighs")]
+    Unweighed(String),
+    /// More colleges or weight than power is counted for.
+    #[error(
+        "weighs more than {} colleges, or more than {} in all",
+        colleges::MOST_WEIGHED,
+        colleges::LARGEST_WEIGHT
+    )]
+    TooHeavy,
     /// A text is not UTF-8.
     #[error("the column \"{0}\" is not UTF-8 text")]
     NotText(&'static str),

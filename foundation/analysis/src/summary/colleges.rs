@@ -57,4 +57,19 @@ pub(super) fn write(summary: &mut String, reading: &Reading, language: Language)
             .collect();
         line(summary, &format!("  {name}: {}", counts.join(" · ")));
     }
+    write_power(summary, reading, language);
+}
+
+/// How much each college decides where they weigh unequally.
+fn write_power(summary: &mut String, reading: &Reading, language: Language) {
+    let Some((weights, power)) = reading.power() else { return };
+    let title = language.pick(
+        "  Pouvoir de chaque collège, si plus de la moitié du poids décide (Banzhaf)\u{a0}:",
+        "  Power of each college, where more than half of the weight decides (Banzhaf):",
+    );
+    line(summary, title);
+    for ((name, weight), share) in reading.colleges.iter().zip(weights).zip(power.shares()) {
+        let weighs = language.pick("poids", "weight");
+        line(summary, &format!("  {:>6}  {name} ({weighs} {weight})", language.percent(share)));
+    }
 }

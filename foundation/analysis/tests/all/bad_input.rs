@@ -115,6 +115,52 @@ fn every_fault_is_named_with_its_file_and_line() {
             "line 2: the vote \"2\"",
         ),
     ];
+    are_named(cases);
+}
+
+#[test]
+fn every_fault_of_colleges_is_named() {
+    are_named(&[
+        (
+            "unknown-college",
+            &[
+                ("votes.csv", b"timestamp,comment-id,voter-id,vote\n1,1,1,1\n"),
+                ("participants.csv", b"voter-id,college\n1,users\n"),
+                ("colleges.csv", b"college,weight\nusers,3\nmakers,2\n"),
+            ],
+            "colleges.csv, line 3: nobody of participants.csv who voted is in the college \"makers\"",
+        ),
+        (
+            "unweighed-college",
+            &[
+                ("votes.csv", b"timestamp,comment-id,voter-id,vote\n1,1,1,1\n"),
+                ("participants.csv", b"voter-id,college\n1,users\n"),
+                ("colleges.csv", b"college,weight\n"),
+            ],
+            "colleges.csv: does not say how much the college \"users\" weighs",
+        ),
+        (
+            "heavy-college",
+            &[
+                ("votes.csv", b"timestamp,comment-id,voter-id,vote\n1,1,1,1\n"),
+                ("participants.csv", b"voter-id,college\n1,users\n"),
+                ("colleges.csv", b"college,weight\nusers,4000000000\n"),
+            ],
+            "colleges.csv, line 2: weighs more than 100 colleges, or more than 100000 in all",
+        ),
+        (
+            "college-twice",
+            &[
+                ("votes.csv", b"timestamp,comment-id,voter-id,vote\n1,1,1,1\n"),
+                ("participants.csv", b"voter-id,college\n1,users\n"),
+                ("colleges.csv", b"college,weight\nusers,3\nusers,2\n"),
+            ],
+            "colleges.csv, line 3: the college \"users\" is already weighed",
+        ),
+    ]);
+}
+
+fn are_named(cases: &[(&str, Files, &str)]) {
     for (name, files, expected) in cases {
         let error = with(name, files).expect_err(name);
         assert!(error.to_string().contains(expected), "{name}: {error}");

@@ -11,6 +11,7 @@
 mod attack;
 mod bad_input;
 mod factorisation;
+mod masking;
 mod polis_cold;
 mod reference;
 mod same_bytes;

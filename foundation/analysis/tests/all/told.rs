@@ -51,6 +51,31 @@ fn the_json_is_what_its_page_says() {
 }
 
 #[test]
+fn unequal_colleges_are_told_their_power() {
+    let folder = scratch("weighed");
+    let votes = "timestamp,comment-id,voter-id,vote\n1,1,1,1\n2,1,2,-1\n3,1,3,1\n";
+    let files = [
+        ("votes.csv", votes),
+        ("participants.csv", "voter-id,college\n1,cities\n2,users\n3,makers\n"),
+        ("colleges.csv", "college,weight\ncities,50\nusers,49\nmakers,1\n"),
+    ];
+    for (name, content) in files {
+        std::fs::write(folder.join(name), content).expect("a written file");
+    }
+    let weighed = reading(Consultation::read(&folder, Layout::ById, &mut |_, _| ()).expect("read"));
+    let mut written = Vec::new();
+    json::write(&weighed, &mut written).expect("written to memory");
+    let document: Value = serde_json::from_slice(&written).expect("JSON");
+    let weights = serde_json::json!([
+        {"weight": 50, "swings": "3", "banzhaf_share": 0.6},
+        {"weight": 1, "swings": "1", "banzhaf_share": 0.2},
+        {"weight": 49, "swings": "1", "banzhaf_share": 0.2},
+    ]);
+    assert_eq!(document["colleges"]["weights"], weights, "cities, makers, users");
+    assert!(summary::text(&weighed, Language::French).contains("60\u{a0}%  cities (poids 50)"));
+}
+
+#[test]
 fn percentages_never_cross_one_half() {
     for (share, english) in
         [(0.5, "50%"), (0.4999, "49.9%"), (0.50001, "50.1%"), (0.494, "49%"), (0.999, "100%")]

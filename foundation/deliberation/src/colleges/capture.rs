@@ -1,6 +1,9 @@
 //! On whom a result hangs: organisations and colleges without which a verdict would be another.
 
-use super::{Membership, OrganisationVotes, StatementSupport, Support, Thresholds, Verdict, by_organisation};
+use super::{
+    Membership, OrganisationVotes, StatementSupport, Support, SureMajority, Thresholds, Verdict,
+    by_organisation, flips,
+};
 use crate::{Tally, Votes, blocks::Threads};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,26 +31,38 @@ pub fn capture(
     thresholds: Thresholds,
     threads: Threads,
 ) -> Vec<Capture> {
+    let expressed = |college: &Support| college.votes.seen();
+    let most =
+        support.iter().flat_map(|statement| &statement.colleges).map(expressed).max().unwrap_or_default();
+    let readings = Readings { thresholds, majority: SureMajority::new(most, thresholds.quorum) };
     let tiles = by_organisation(votes, members, threads, |columns, counted| {
         let of_statement = |statement: &StatementSupport| {
             let from = counted.partition_point(|count| count.column < statement.statement);
             let to = counted.partition_point(|count| count.column <= statement.statement);
-            capture_of(statement, &counted[from..to], thresholds)
+            capture_of(statement, &counted[from..to], &readings)
         };
         support[columns].iter().map(of_statement).collect::<Vec<_>>()
     });
     tiles.into_iter().flatten().collect()
 }
 
-fn capture_of(statement: &StatementSupport, counts: &[OrganisationVotes], thresholds: Thresholds) -> Capture {
+/// How a college would be read with other votes.
+struct Readings {
+    thresholds: Thresholds,
+    majority: SureMajority,
+}
+
+fn capture_of(statement: &StatementSupport, counts: &[OrganisationVotes], readings: &Readings) -> Capture {
     let tallies: Vec<Tally> = statement.colleges.iter().map(|college| college.votes).collect();
     Capture {
         statement: statement.statement,
-        pivotal_organisations: pivotal_organisations(statement, counts, thresholds),
+        pivotal_organisations: pivotal_organisations(statement, counts, readings),
         pivotal_colleges: pivotal_colleges(statement),
         effective_organisations: effective_organisations(statement, counts),
-        ballots_to_flip: match thresholds.organisation_cap {
-            None => super::ballots_to_flip_whole(&tallies, thresholds.quorum),
+        ballots_to_flip: match readings.thresholds.organisation_cap {
+            None => flips::to_flip_whole(&tallies, readings.thresholds.quorum, &|votes| {
+                readings.majority.verdict(votes)
+            }),
             Some(_) => None,
         },
     }
@@ -56,7 +71,7 @@ fn capture_of(statement: &StatementSupport, counts: &[OrganisationVotes], thresh
 fn pivotal_organisations(
     statement: &StatementSupport,
     counts: &[OrganisationVotes],
-    thresholds: Thresholds,
+    readings: &Readings,
 ) -> Vec<usize> {
     let mut pivotal = BTreeSet::new();
     // Organisations of a college with the same counts weigh the same: one answer serves them all.
@@ -64,7 +79,7 @@ fn pivotal_organisations(
     for count in counts {
         let sways = *known
             .entry((count.college, count.votes))
-            .or_insert_with(|| sways(&statement.colleges[count.college], count.votes, thresholds));
+            .or_insert_with(|| sways(&statement.colleges[count.college], count.votes, readings));
         if sways {
             pivotal.insert(count.organisation);
         }
@@ -73,17 +88,20 @@ fn pivotal_organisations(
 }
 
 /// Whether the college's verdict would be another without these votes of one organisation.
-fn sways(support: &Support, votes: Tally, thresholds: Thresholds) -> bool {
-    let weight = thresholds.organisation_cap.map_or(1.0, |cap| super::weight(votes, cap));
-    let without = Support::new(
-        support.votes - votes,
-        [
-            (support.weighed[0] - weight * f64::from(votes.agree)).max(0.0),
-            (support.weighed[1] - weight * f64::from(votes.disagree)).max(0.0),
-        ],
-        thresholds.quorum,
-    );
-    without.verdict != support.verdict
+fn sways(support: &Support, votes: Tally, readings: &Readings) -> bool {
+    let rest = support.votes - votes;
+    let without = match readings.thresholds.organisation_cap {
+        None => readings.majority.verdict(rest),
+        Some(cap) => {
+            let weight = super::weight(votes, cap);
+            let weighed = [
+                (support.weighed[0] - weight * f64::from(votes.agree)).max(0.0),
+                (support.weighed[1] - weight * f64::from(votes.disagree)).max(0.0),
+            ];
+            Support::new(rest, weighed, readings.thresholds.quorum).verdict
+        }
+    };
+    without != support.verdict
 }
 
 fn pivotal_colleges(statement: &StatementSupport) -> Vec<usize> {

@@ -1,6 +1,6 @@
 //! How much of the votes on a statement goes with the college, and whether chance could do as much.
 
-use super::hypergeometric;
+use super::{LogFactorials, hypergeometric};
 use crate::{Tally, keyed::Key};
 
 const TABLES: u32 = 999;
@@ -25,13 +25,13 @@ pub struct Divisiveness {
 
 /// Divisiveness of a statement from its votes by college. Chance draws keep each college's number of voters
 /// and the statement's numbers of agrees, disagrees and passes, which is what permuting the colleges of its
-/// voters does.
-pub fn divisiveness(colleges: &[Tally], key: Key) -> Divisiveness {
+/// voters does. `factorials` reach up to the statement's number of votes.
+pub fn divisiveness(colleges: &[Tally], factorials: &LogFactorials, key: Key) -> Divisiveness {
     let eta_squared = eta_squared(colleges);
     let (mut as_much, mut tables, mut equal_voices) = (0, 0, 0.0);
     let mut drawn = vec![Tally::default(); colleges.len()];
     while tables < TABLES && as_much < ENOUGH {
-        draw_table(colleges, key.with(u64::from(tables)), &mut drawn);
+        draw_table(colleges, factorials, key.with(u64::from(tables)), &mut drawn);
         tables += 1;
         // A relative breath, so that a table equal to the real one counts whatever the rounding.
         as_much += u32::from(self::eta_squared(&drawn) >= eta_squared * (1.0 - 1e-12));
@@ -51,14 +51,14 @@ pub fn divisiveness(colleges: &[Tally], key: Key) -> Divisiveness {
     }
 }
 
-fn draw_table(colleges: &[Tally], key: Key, drawn: &mut [Tally]) {
+fn draw_table(colleges: &[Tally], factorials: &LogFactorials, key: Key, drawn: &mut [Tally]) {
     let mut pool: Tally = colleges.iter().copied().sum();
     for (college, (real, drawn)) in colleges.iter().zip(drawn).enumerate() {
         let key = key.with(college as u64);
         let seen = real.seen();
-        let agree = hypergeometric::draw(key.with(0), pool.seen(), pool.agree, seen);
+        let agree = hypergeometric::draw(key.with(0), factorials, pool.seen(), pool.agree, seen);
         let rest = pool.disagree + pool.pass;
-        let disagree = hypergeometric::draw(key.with(1), rest, pool.disagree, seen - agree);
+        let disagree = hypergeometric::draw(key.with(1), factorials, rest, pool.disagree, seen - agree);
         *drawn = Tally { agree, disagree, pass: seen - agree - disagree };
         pool = pool - *drawn;
     }

@@ -7,7 +7,10 @@ use crate::Tally;
 /// when no change of ballots can. Exact: pushed one way, support only moves that way, so the least number is
 /// found by halving in each of the three ways to push (agree, disagree, silence).
 pub fn ballots_to_flip(votes: Tally, quorum: u32) -> Option<u32> {
-    let verdict = |votes: Tally| Support::unweighted(votes, quorum).verdict;
+    to_flip(votes, quorum, &|votes| Support::unweighted(votes, quorum).verdict)
+}
+
+fn to_flip(votes: Tally, quorum: u32, verdict: &impl Fn(Tally) -> Verdict) -> Option<u32> {
     let now = verdict(votes);
     let ways = [towards_agree, towards_disagree, silenced];
     ways.iter().filter_map(|way| least(votes, |changed| verdict(way(votes, changed, quorum)) != now)).min()
@@ -16,12 +19,21 @@ pub fn ballots_to_flip(votes: Tally, quorum: u32) -> Option<u32> {
 /// The least number of ballots, over all colleges, for "carried by the whole" to change: from yes, the least
 /// of any college; from no, the sum of what each college that does not carry lacks, `None` when one cannot.
 pub fn ballots_to_flip_whole(colleges: &[Tally], quorum: u32) -> Option<u32> {
-    let carries = |votes: Tally| Support::unweighted(votes, quorum).verdict == Verdict::Carried;
+    to_flip_whole(colleges, quorum, &|votes| Support::unweighted(votes, quorum).verdict)
+}
+
+/// [`ballots_to_flip_whole`] for who knows verdicts more quickly.
+pub(super) fn to_flip_whole(
+    colleges: &[Tally],
+    quorum: u32,
+    verdict: &impl Fn(Tally) -> Verdict,
+) -> Option<u32> {
+    let carries = |votes: Tally| verdict(votes) == Verdict::Carried;
     if colleges.len() < 2 {
         return None;
     }
     if colleges.iter().all(|votes| carries(*votes)) {
-        return colleges.iter().filter_map(|votes| ballots_to_flip(*votes, quorum)).min();
+        return colleges.iter().filter_map(|votes| to_flip(*votes, quorum, verdict)).min();
     }
     let lacks = |votes: Tally| least(votes, |changed| carries(towards_agree(votes, changed, quorum)));
     colleges.iter().filter(|votes| !carries(**votes)).map(|votes| lacks(*votes)).sum()

@@ -1,10 +1,10 @@
 //! How many of `drawn` tickets win when `winners` of `all` do: a draw without replacement.
 
+use super::LogFactorials;
 use crate::keyed::Key;
-use libm::{exp, lgamma};
 
 /// One draw, by inversion from the mode outwards: a handful of steps whatever the size.
-pub(super) fn draw(key: Key, all: u32, winners: u32, drawn: u32) -> u32 {
+pub(super) fn draw(key: Key, factorials: &LogFactorials, all: u32, winners: u32, drawn: u32) -> u32 {
     let least = (winners + drawn).saturating_sub(all);
     let most = winners.min(drawn);
     if least == most {
@@ -12,7 +12,10 @@ pub(super) fn draw(key: Key, all: u32, winners: u32, drawn: u32) -> u32 {
     }
     let [n, k, d] = [all, winners, drawn].map(f64::from);
     let mode = (((d + 1.0) * (k + 1.0) / (n + 2.0)) as u32).clamp(least, most);
-    let at_mode = probability(n, k, d, f64::from(mode));
+    let at_mode = libm::exp(
+        factorials.choose(winners, mode) + factorials.choose(all - winners, drawn - mode)
+            - factorials.choose(all, drawn),
+    );
     let mut left = key.uniform() - at_mode;
     if left < 0.0 {
         return mode;
@@ -43,9 +46,4 @@ pub(super) fn draw(key: Key, all: u32, winners: u32, drawn: u32) -> u32 {
             return mode;
         }
     }
-}
-
-fn probability(n: f64, k: f64, d: f64, x: f64) -> f64 {
-    let choose = |n: f64, k: f64| lgamma(n + 1.0) - lgamma(k + 1.0) - lgamma(n - k + 1.0);
-    exp(choose(k, x) + choose(n - k, d - x) - choose(n, d))
 }

@@ -4,7 +4,8 @@ use crate::made;
 use pluriel_deliberation::{
     Tally, Threads, Vote,
     colleges::{
-        self, Membership, Support, Thresholds, Verdict, ballots_to_flip, ballots_to_flip_whole, divisiveness,
+        self, Divisiveness, LARGEST_WEIGHT, LogFactorials, MOST_WEIGHED, Membership, Power, Support,
+        Thresholds, Verdict, ballots_to_flip, ballots_to_flip_whole, divisiveness,
     },
     keyed::Key,
 };
@@ -126,14 +127,18 @@ fn by_hand(
     (tally, weighed)
 }
 
+fn divided_by(colleges: &[Tally], key: Key) -> Divisiveness {
+    divisiveness(colleges, &LogFactorials::up_to(100), key)
+}
+
 #[test]
 fn divisiveness_tells_division_from_chance() {
     let agree = |agree, disagree| Tally { agree, disagree, pass: 0 };
-    let divided = divisiveness(&[agree(30, 2), agree(3, 28)], Key::new("tests"));
+    let divided = divided_by(&[agree(30, 2), agree(3, 28)], Key::new("tests"));
     assert!(divided.eta_squared > 0.6 && divided.p_value < 0.005 && divided.bridge_lift < 0.0, "{divided:?}");
-    let alike = divisiveness(&[agree(15, 15), agree(14, 16)], Key::new("tests"));
+    let alike = divided_by(&[agree(15, 15), agree(14, 16)], Key::new("tests"));
     assert!(alike.eta_squared < 0.01 && alike.p_value > 0.5, "{alike:?}");
-    let same = divisiveness(&[agree(9, 0), agree(9, 0)], Key::new("tests"));
+    let same = divided_by(&[agree(9, 0), agree(9, 0)], Key::new("tests"));
     assert_eq!((same.eta_squared, same.p_value), (0.0, 1.0));
 }
 
@@ -144,7 +149,7 @@ fn the_p_value_is_that_of_permuting_colleges() {
     let agree = |agree, disagree| Tally { agree, disagree, pass: 0 };
     let exact = 2.0 * 5.0 / 70.0;
     let mean: f64 = (0..40_u64)
-        .map(|seed| divisiveness(&[agree(4, 0), agree(1, 3)], Key::new("tests").with(seed)).p_value)
+        .map(|seed| divided_by(&[agree(4, 0), agree(1, 3)], Key::new("tests").with(seed)).p_value)
         .sum::<f64>()
         / 40.0;
     assert!((mean - exact).abs() < 0.02, "{mean} against {exact}");
@@ -173,4 +178,32 @@ fn whom_a_result_hangs_on_is_named() {
     let capped = Thresholds { organisation_cap: Some(1.0), ..thresholds };
     let support = colleges::support(&votes, &members, 2, capped, Threads(1));
     assert_eq!(support[0].colleges[0].verdict, Verdict::Contested, "one voice for 14, six against");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn power_is_counted_over_all_coalitions(weights in prop::collection::vec(0_u32..20, 1..9)) {
+        let total: u32 = weights.iter().sum();
+        let weight = |coalition: u32| -> u32 {
+            weights.iter().enumerate().filter(|(college, _)| coalition >> college & 1 == 1).map(|(_, w)| w).sum()
+        };
+        let wins = |coalition: u32| 2 * weight(coalition) > total;
+        let swings = |own: usize| {
+            let others = (0..1_u32 << weights.len()).filter(|coalition| coalition >> own & 1 == 0);
+            others.filter(|coalition| !wins(*coalition) && wins(coalition | 1 << own)).count() as u128
+        };
+        let expected: Vec<u128> = (0..weights.len()).map(swings).collect();
+        prop_assert_eq!(Power::of(&weights).expect("few colleges").swings, expected);
+    }
+}
+
+#[test]
+fn a_college_may_weigh_and_decide_nothing() {
+    let shares = Power::of(&[50, 49, 1]).expect("few colleges").shares();
+    assert_eq!(shares, [0.6, 0.2, 0.2]);
+    assert_eq!(Power::of(&[51, 48, 1]).expect("few colleges").shares(), [1.0, 0.0, 0.0]);
+    assert_eq!(Power::of(&[LARGEST_WEIGHT, 1]), None);
+    assert_eq!(Power::of(&[1; MOST_WEIGHED + 1]), None);
 }

@@ -16,7 +16,6 @@ mod groups;
 mod intervals;
 mod live;
 mod made;
-mod masking;
 mod measures;
 mod order;
 mod robustness;

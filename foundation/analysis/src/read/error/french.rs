@@ -1,7 +1,10 @@
 //! What is wrong with a file, in French.
 
 use super::{super::bounded::LONGEST_RECORD, Problem};
-use pluriel_deliberation::{IntakeError, MAX_STATEMENTS};
+use pluriel_deliberation::{
+    IntakeError, MAX_STATEMENTS,
+    colleges::{LARGEST_WEIGHT, MOST_WEIGHED},
+};
 use std::io;
 
 pub(super) fn sentence(problem: &Problem) -> String {
@@ -37,6 +40,16 @@ pub(super) fn sentence(problem: &Problem) -> String {
             quoted(value)
         ),
         Problem::Duplicate(id) => format!("l'identifiant {id} est déjà celui d'une ligne précédente"),
+        Problem::UnknownCollege(college) => {
+            format!("aucun votant de participants.csv n'est du collège {}", quoted(college))
+        }
+        Problem::CollegeTwice(college) => {
+            format!("le collège {} est déjà pesé par une ligne précédente", quoted(college))
+        }
+        Problem::Unweighed(college) => format!("le poids du collège {} manque", quoted(college)),
+        Problem::TooHeavy => {
+            format!("plus de {MOST_WEIGHED} collèges, ou plus de {LARGEST_WEIGHT} de poids en tout")
+        }
         Problem::NotText(column) => format!("la colonne {} n'est pas du texte UTF-8", quoted(column)),
         Problem::Intake(IntakeError::TimesNeeded) => {
             "les votes ne vont ni par heure ni par affirmation et votant\u{a0}: leurs heures doivent être gardées"
