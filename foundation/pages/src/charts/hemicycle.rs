@@ -69,7 +69,9 @@ impl Hemicycle {
     }
 
     fn drawn(&self, plan: &Plan, speech: &Speech) -> Html {
-        let height = if self.fictitious { plan::HEIGHT + plan::MARK } else { plan::HEIGHT };
+        let words = if self.centre.words.is_empty() { 0.0 } else { plan::WORDS };
+        let mark = if self.fictitious { plan::MARK } else { 0.0 };
+        let height = plan::HEIGHT + words + mark;
         let mut svg = Svg::new(&self.id, plan::WIDTH, height);
         if self.seats.len() > crowd::MANY {
             let marks: Vec<_> = plan.seats().map(|(seat, place)| (seat.sign, place)).collect();
@@ -91,8 +93,8 @@ impl Hemicycle {
             None => write_labels(&mut svg, "sector", plan.numbers()),
         }
         let (x, y) = plan::CENTRE;
-        svg.text("centre", x, y - 24.0, "middle", &self.centre.number);
-        svg.text("centre-words", x, y - 2.0, "middle", &self.centre.words);
+        svg.text("centre", x, y - 8.0, "middle", &self.centre.number);
+        svg.text("centre-words", x, plan::HEIGHT + words - 6.0, "middle", &self.centre.words);
         if self.fictitious {
             svg.text("mark-text", x, height - 5.0, "middle", speech.say("mark-fictitious-picture"));
         }

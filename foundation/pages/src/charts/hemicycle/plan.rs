@@ -8,8 +8,10 @@ use crate::charts::geometry::{Layout, Place, half_ring};
 
 pub(super) const WIDTH: f64 = 470.0;
 pub(super) const HEIGHT: f64 = 214.0;
+/// What the words of the centre add below the ring: inside it, few but large seats leave them no room.
+pub(super) const WORDS: f64 = 18.0;
 /// What the mark of an invented picture adds below.
-pub(super) const MARK: f64 = 18.0;
+pub(super) const MARK: f64 = 22.0;
 /// The centre of the ring.
 pub(super) const CENTRE: (f64, f64) = (WIDTH / 2.0, 192.0);
 /// The innermost and the outermost row of seats.
