@@ -24,7 +24,8 @@ use utoipa::ToSchema;
 use crate::{Opinions, state::State};
 
 pub use call::{
-    AdviceView, CallView, ClosingView, PositionView, SaidView, StatementView, TallyView, TurnoutView,
+    AdviceView, CallView, ClosingView, PositionView, SaidView, StatementView, TallyView, TurnoutDayView,
+    TurnoutView,
 };
 pub use fate::{
     AddresseeView, AnswerGivenView, FateEndView, FateView, PutView, ReportView, Standing, VerdictView,

@@ -476,6 +476,10 @@ opinions-referred-by = Put by { $author } to the formation “{ $formation }” 
 # Result
 
 opinions-hemicycle = Positions on opinion { $opinion }
+opinions-turnout-by-day = Turnout day by day
+opinions-turnout-asked = Asked
+opinions-column-day = By the end of
+opinions-group-standing = { $group }: { $standing }
 opinions-hemicycle-turnout = Turnout in the call on opinion { $opinion }
 opinions-centre-answered = have answered
 opinions-centre-support = support

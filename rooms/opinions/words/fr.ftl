@@ -473,6 +473,10 @@ opinions-referred-by = Posée par { $author } à la formation « { $formation } 
 # Résultat
 
 opinions-hemicycle = Positions sur l'avis n° { $opinion }
+opinions-turnout-by-day = Participation jour par jour
+opinions-turnout-asked = Appelés
+opinions-column-day = À la fin du
+opinions-group-standing = { $group } : { $standing }
 opinions-hemicycle-turnout = Participation à l'appel sur l'avis n° { $opinion }
 opinions-centre-answered = se sont prononcés
 opinions-centre-support = soutiennent

@@ -1,5 +1,6 @@
 //! The pictures of a call: the hemicycle of positions by group, the bars of the carriage.
 
+use askama::Template;
 use pluriel_pages::{
     Html,
     charts::{AdviceSign, Adviser, Centre, Hemicycle, Seat, Sign, bar, legend},
@@ -194,6 +195,29 @@ pub(super) fn gauge(visit: &Visit, evaluation: &Evaluation) -> Option<Gauge> {
         rows: rows.collect(),
         legend: legend("gauge-legend", &used(evaluation), speech),
     })
+}
+
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = r#"<ul class="card-groups">{% for (words, bar) in groups %}<li>{{ words }} {{ bar }}</li>{% endfor %}</ul>"#
+)]
+struct SmallGauge {
+    groups: Vec<(String, Html)>,
+}
+
+/// The carriage at the size of a card: each group with its word, then its positions. `None` where only a total is published.
+pub(super) fn small_gauge(visit: &Visit, evaluation: &Evaluation, number: u32) -> Option<Html> {
+    let speech = &visit.speech;
+    let groups = evaluation.carriage.as_ref()?.groups();
+    let groups = groups.iter().enumerate().map(|(place, group)| {
+        let name = cell_name(visit, &group.cell);
+        let standing = speech.say(standing_words(group.standing()));
+        let bar = bar(&format!("bar-{number}-{place}"), &name, &signs_of(&group.counts), speech);
+        let args = [("group", name.into()), ("standing", standing.into())];
+        (speech.with("opinions-group-standing", &args), bar)
+    });
+    Some(Html::of(&SmallGauge { groups: groups.collect() }))
 }
 
 fn used(evaluation: &Evaluation) -> Vec<Sign> {

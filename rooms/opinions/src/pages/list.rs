@@ -11,7 +11,11 @@ use pluriel_pages::{
 use pluriel_speech::Speech;
 use pluriel_web::Visit;
 
-use super::{charts::signs, markup::with_rules_speech, numbered, seen, state};
+use super::{
+    charts::{signs, small_gauge},
+    markup::with_rules_speech,
+    numbered, seen, state,
+};
 use crate::{
     adoption,
     state::Opinion,
@@ -141,13 +145,20 @@ pub(crate) fn sentence(visit: &Visit, opinion: &Opinion) -> String {
     }
 }
 
-/// The positions of the whole electorate as one bar, once the call is closed.
+/// The positions group by group, each with its carriage in words, once the call is closed; one bar of the whole electorate
+/// where only a total is published.
 fn picture(visit: &Visit, opinion: &Opinion) -> Html {
-    let closing = opinion.calls.last().and_then(|call| call.closing.as_ref());
-    let Some(closing) = closing.filter(|_| opinion.stage != Stage::Drafting) else { return Html::empty() };
+    let closed = opinion.calls.last().filter(|_| opinion.stage != Stage::Drafting);
+    let Some((call, closing)) = closed.and_then(|call| Some((call, call.closing.as_ref()?))) else {
+        return Html::empty();
+    };
+    let number = opinion.number().unwrap_or_default();
+    let evaluation = adoption::of_call(opinion, call);
+    if let Some(groups) = evaluation.and_then(|evaluation| small_gauge(visit, &evaluation, number)) {
+        return groups;
+    }
     let total = seen(visit).tally(&CellTally::total(&closing.tallies));
-    let id = format!("bar-{}", opinion.number().unwrap_or_default());
-    bar(&id, visit.speech.say("opinions-positions"), &signs(&total), &visit.speech)
+    bar(&format!("bar-{number}"), visit.speech.say("opinions-positions"), &signs(&total), &visit.speech)
 }
 
 /// The message that says a stage.

@@ -4,6 +4,7 @@ mod objections;
 mod people;
 mod revisions;
 mod standing;
+mod turnout;
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -34,6 +35,7 @@ struct Body<'a> {
     status: Html,
     picture: Html,
     gauge: Html,
+    turnout: Html,
     positions: Html,
     advice: Html,
     rule: Html,
@@ -106,6 +108,7 @@ fn body(visit: &Visit, opinion: &Opinion, view: &OpinionView, evaluation: Option
         status: standing::standing(visit, view),
         picture: picture.map(|picture| picture.figure(theme, speech)).unwrap_or_default(),
         gauge: gauge.map(|gauge| theme.html(&gauge)).unwrap_or_default(),
+        turnout: call.map(|call| turnout::by_day(visit, call)).unwrap_or_default(),
         positions: closing.map(|closing| people::positions(visit, closing)).unwrap_or_default(),
         advice: call.map(|call| people::advice(visit, call)).unwrap_or_default(),
         rule,

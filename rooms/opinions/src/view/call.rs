@@ -1,8 +1,9 @@
 //! A call: turnout alone until its closing; then positions where they are named, tallies by cell and unsigned words where they are
 //! counts.
 
+use jiff::civil::Date;
 use pluriel_council::Instant;
-use pluriel_members::GroupId;
+use pluriel_members::{GroupId, Members};
 use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
@@ -14,7 +15,7 @@ use crate::{
     proof::Word,
     state::{Call, Closing, Opinion, Prolonged},
     tally::CellTally,
-    turnout::turnout,
+    turnout::{by_day, turnout},
     words::{Advice, Position, Publicity, ShownAs, TextName},
 };
 
@@ -50,6 +51,9 @@ pub struct CallView {
     pub electorate_sha256: String,
     /// Turnout by group: how many answered, not who nor what.
     pub turnout: Vec<TurnoutView>,
+    /// The same day by day: how many of each group had answered by the end of each day on which somebody answered.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub turnout_by_day: Vec<TurnoutDayView>,
     /// Whether it is a ballot, which follows a call.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub ballot: bool,
@@ -92,6 +96,16 @@ pub struct TurnoutView {
     pub asked: u32,
     /// How many answered.
     pub answered: u32,
+}
+
+/// The turnout by the end of one day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct TurnoutDayView {
+    /// The day, in the council's time zone.
+    #[schema(value_type = String, format = Date)]
+    pub day: Date,
+    /// How many members of each group had answered, in the order of [`CallView::turnout`].
+    pub answered: Vec<u32>,
 }
 
 /// Advice.
@@ -233,6 +247,13 @@ impl Seen<'_> {
                     group: self.group(group),
                     asked: turnout.asked,
                     answered: turnout.answered,
+                })
+                .collect(),
+            turnout_by_day: by_day(opinion, call, self.rooms.of::<Members>().calendar())
+                .into_iter()
+                .map(|(day, groups)| TurnoutDayView {
+                    day,
+                    answered: turnout.keys().map(|group| groups.get(group).copied().unwrap_or(0)).collect(),
                 })
                 .collect(),
             ballot: call.is_ballot,

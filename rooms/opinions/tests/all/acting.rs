@@ -8,6 +8,7 @@ mod council;
 mod drafting_words;
 mod forms;
 mod letters;
+mod lists;
 mod notices;
 mod objections;
 mod pages;

@@ -28,5 +28,6 @@ mod setting;
 mod site;
 mod suggestions;
 mod transitions;
+mod turnout;
 mod versions;
 mod words;
