@@ -1,21 +1,16 @@
 //! What follows the journal: letters leave, the council's own words are laid anew. At least once, from a stored cursor; a
 //! letter's stable id makes it seen once.
 
-use std::{sync::Arc, time::Duration};
-
 use pluriel_house::{Happened, House};
-use pluriel_mail::{Letter, Post, PostError};
+use pluriel_mail::Letter;
 use pluriel_members::{Event, Members};
-use pluriel_web::{Mailing, Site};
+use pluriel_web::{Mailing, Site, send};
 use tokio::sync::{mpsc, watch};
 
 use crate::running;
 
 /// The name under which the vault keeps how far letters have come.
 pub const MAIL: &str = "mail";
-
-/// How often a letter that a server does not take is tried, at growing distances.
-const TRIES: u32 = 8;
 
 /// Deals with every event in order until the house stops; `dealt` tells the last one.
 pub async fn follow(site: Site, mut happens: mpsc::UnboundedReceiver<Happened>, dealt: watch::Sender<u64>) {
@@ -58,23 +53,4 @@ pub fn letters(site: &Site, happened: &Happened) -> Vec<Letter> {
     let snapshot = site.house().snapshot();
     let mailing = Mailing { site, snapshot: &snapshot };
     site.fronts().iter().flat_map(|front| (front.letters)(happened, &mailing)).collect()
-}
-
-/// Sends one letter; what cannot be sent is logged by its id alone.
-pub async fn send(post: &Arc<dyn Post>, letter: Letter) {
-    let id = letter.id.clone();
-    for attempt in 0..TRIES {
-        let (post, letter) = (Arc::clone(post), letter.clone());
-        match tokio::task::spawn_blocking(move || post.send(&letter)).await {
-            Ok(Ok(())) => return,
-            Ok(Err(error @ PostError::Unwritable(_))) => {
-                tracing::error!(letter = id, %error, "a letter was given up");
-                return;
-            }
-            Ok(Err(error)) => tracing::warn!(letter = id, %error, attempt, "a letter was not taken"),
-            Err(error) => tracing::error!(letter = id, %error, "a letter's task failed"),
-        }
-        tokio::time::sleep(Duration::from_secs(1 << attempt)).await;
-    }
-    tracing::error!(letter = id, "a letter was given up");
 }

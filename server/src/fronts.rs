@@ -3,7 +3,7 @@
 use pluriel_house::RegisteredRoom;
 use pluriel_meetings::Meetings;
 use pluriel_members::Members;
-use pluriel_opinions::Opinions;
+use pluriel_opinions::{Digest, Following, Opinions};
 use pluriel_web::{Drafts, Front};
 
 use crate::{demo, own_data, pages, sign_in};
@@ -17,6 +17,8 @@ pub fn rooms() -> Vec<RegisteredRoom> {
         RegisteredRoom::of::<sign_in::Access>(),
         RegisteredRoom::of::<Drafts>(),
         RegisteredRoom::of::<own_data::OwnData>(),
+        RegisteredRoom::of::<Following>(),
+        RegisteredRoom::of::<Digest>(),
     ]
 }
 
@@ -29,6 +31,8 @@ pub fn fronts() -> Vec<Front> {
         pluriel_opinions::acting_front(),
         pluriel_opinions::drafting_front(),
         pluriel_opinions::answers_front(),
+        pluriel_opinions::following_front(),
+        pluriel_opinions::digest_front(),
         sign_in::front(),
         own_data::front(),
         pages::front(),

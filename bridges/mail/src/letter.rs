@@ -2,7 +2,10 @@
 
 use lettre::{
     Address,
-    message::{Mailbox, Message, header},
+    message::{
+        Mailbox, Message, header,
+        header::{Header, HeaderName, HeaderValue},
+    },
 };
 
 use crate::PostError;
@@ -20,6 +23,9 @@ pub struct Letter {
     pub subject: String,
     /// The body, lines ended by LF.
     pub body: String,
+    /// The address at which whoever receives it asks for no more of its kind, by one press in the mail program (RFC 8058):
+    /// a page that says so to a browser, and a `POST` that does it.
+    pub unsubscribe: Option<String>,
 }
 
 /// A text that is no mail address.
@@ -41,14 +47,55 @@ impl Letter {
         let one_line = |text: &str| text.split(['\r', '\n']).collect::<Vec<_>>().join(" ");
         let name = (!self.name.is_empty()).then(|| one_line(&self.name));
         let id = format!("<{}@{}>", self.id, from.email.domain());
-        Message::builder()
+        let builder = Message::builder()
             .from(from.clone())
             .to(Mailbox::new(name, address))
             .message_id(Some(id))
             .subject(one_line(&self.subject))
-            .header(header::ContentType::TEXT_PLAIN)
-            .body(self.body.clone())
-            .map_err(|error| unwritable(&error))
+            .header(header::ContentType::TEXT_PLAIN);
+        let builder = match &self.unsubscribe {
+            Some(address) => builder.header(ListUnsubscribe(one_line(address))).header(OneClick),
+            None => builder,
+        };
+        builder.body(self.body.clone()).map_err(|error| unwritable(&error))
+    }
+}
+
+/// `List-Unsubscribe` (RFC 2369): where one asks for no more letters of a kind.
+#[derive(Clone)]
+struct ListUnsubscribe(String);
+
+/// `List-Unsubscribe-Post` (RFC 8058): the mail program may do it by itself.
+#[derive(Clone)]
+struct OneClick;
+
+impl Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(value: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self(value.trim_matches(['<', '>']).to_owned()))
+    }
+
+    /// As it is: encoded words are not for addresses, and a folded one is read by few.
+    fn display(&self) -> HeaderValue {
+        let value = format!("<{}>", self.0);
+        HeaderValue::dangerous_new_pre_encoded(Self::name(), value.clone(), value)
+    }
+}
+
+impl Header for OneClick {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_value: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
     }
 }
 
@@ -70,6 +117,7 @@ mod tests {
             name: name.into(),
             subject: subject.into(),
             body: "Bonjour,\n\nà bientôt".into(),
+            unsubscribe: None,
         }
     }
 
@@ -81,6 +129,21 @@ mod tests {
         let text = String::from_utf8(message.formatted()).unwrap();
         assert!(!text.lines().any(|line| line.starts_with("Bcc")), "{text}");
         assert_eq!(message.envelope().to().len(), 1);
+    }
+
+    #[test]
+    fn a_letter_that_can_be_stopped_says_where_in_its_headers() {
+        let from = "conseil@example.org".parse().unwrap();
+        let address = format!("https://conseil.example/suivi/{}", "a".repeat(64));
+        let stoppable = Letter { unsubscribe: Some(address.clone()), ..letter("", "Avis") };
+        let text = String::from_utf8(stoppable.message(&from).unwrap().formatted()).unwrap();
+        assert!(text.contains(&format!("List-Unsubscribe: <{address}>\r\n")), "{text}");
+        assert!(text.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"), "{text}");
+        let plain = letter("", "Avis").message(&from).unwrap().formatted();
+        assert!(!String::from_utf8(plain).unwrap().contains("List-Unsubscribe"));
+        let hostile = Letter { unsubscribe: Some("https://a\r\nBcc: x@example.net".into()), ..stoppable };
+        let text = String::from_utf8(hostile.message(&from).unwrap().formatted()).unwrap();
+        assert!(!text.lines().any(|line| line.starts_with("Bcc")), "{text}");
     }
 
     #[test]

@@ -80,6 +80,7 @@ mod tests {
             name: String::new(),
             subject: "s".into(),
             body: "b".into(),
+            unsubscribe: None,
         };
         mailbox.send(&letter).unwrap();
         mailbox.send(&letter).unwrap();

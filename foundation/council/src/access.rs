@@ -98,6 +98,10 @@ pub enum Action {
     CopyNotices,
     /// See a sign-in code in order to hand it to a delegate by another way.
     CopySignIn,
+    /// Be told by mail what becomes of an opinion.
+    Follow,
+    /// Confirm or end what one's address follows, by a link of a letter.
+    KeepFollowing,
 }
 
 /// As what somebody acts.
@@ -217,6 +221,8 @@ pub const TABLE: &[Row] = &[
     row(Action::KeepDrafts, Role::Person, Condition::Oneself),
     row(Action::CopyNotices, Role::Secretariat, Condition::Always),
     row(Action::CopySignIn, Role::Secretariat, Condition::Always),
+    row(Action::Follow, Role::Anybody, Condition::Always),
+    row(Action::KeepFollowing, Role::Anybody, Condition::HoldsLink),
 ];
 
 impl Role {
@@ -311,6 +317,8 @@ impl Action {
             Self::KeepDrafts => "keep-drafts",
             Self::CopyNotices => "copy-notices",
             Self::CopySignIn => "copy-sign-in",
+            Self::Follow => "follow",
+            Self::KeepFollowing => "keep-following",
         }
     }
 }
@@ -358,12 +366,18 @@ mod tests {
     }
 
     #[test]
-    fn a_visitor_reads_signs_in_and_answers_by_a_link_and_nothing_else_whatever_the_conditions() {
+    fn a_visitor_reads_signs_in_follows_and_answers_by_a_link_and_nothing_else_whatever_the_conditions() {
         let may: Vec<_> = Action::all().filter(|action| allows(*action, &Actor::Visitor, |_| true)).collect();
         let by_link = [Action::AnswerByLink, Action::AskLink, Action::ReportProgress];
         assert_eq!(
             may,
-            [&[Action::ReadPublic], &by_link[..], &[Action::SignIn, Action::HaveOwnData]].concat()
+            [
+                &[Action::ReadPublic],
+                &by_link[..],
+                &[Action::SignIn, Action::HaveOwnData],
+                &[Action::Follow, Action::KeepFollowing],
+            ]
+            .concat()
         );
         assert!(!allows(Action::AnswerByLink, &Actor::Visitor, |_| false));
         let known_as_nobody = |condition| condition != Condition::Oneself;

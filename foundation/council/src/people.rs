@@ -1,12 +1,14 @@
 //! Persons, mandates, sessions: the one exception to the journal. They are rows of the vault, changed by the same queue as
 //! everything else, decided by the same access table, committed in the same transaction, erasable for good.
 
+mod following;
 mod ways_in;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use following::Follower;
 pub use ways_in::{Identity, Passkey, Session, Way};
 
 use crate::{Capacity, Id, Instant, MemberId, PersonId, Standing};
@@ -165,8 +167,13 @@ pub enum PeopleChange {
         /// The address of the form.
         form: String,
     },
-    /// A person is erased with its mandates, sessions, sign-ins, tokens, passkeys, identities and drafts.
+    /// A person is erased with its mandates, sessions, sign-ins, tokens, passkeys, identities and drafts, and with what its
+    /// address follows.
     Erased(PersonId),
+    /// An address follows something, or its row replaced.
+    Follower(Follower),
+    /// An address follows no more: its row is deleted.
+    FollowerGone(Id256),
 }
 
 /// The register in memory.
@@ -180,6 +187,7 @@ pub struct People {
     passkeys: BTreeMap<Id256, Passkey>,
     identities: BTreeMap<Id256, Identity>,
     drafts: BTreeMap<(PersonId, String), Draft>,
+    followers: BTreeMap<Id256, Follower>,
 }
 
 impl People {
@@ -203,11 +211,16 @@ impl People {
             }
             PeopleChange::DraftOver { person, form } => drop(self.drafts.remove(&(*person, form.clone()))),
             PeopleChange::Erased(person) => self.erase(*person),
+            PeopleChange::Follower(row) => drop(self.followers.insert(row.hash, row.clone())),
+            PeopleChange::FollowerGone(hash) => drop(self.followers.remove(hash)),
         }
     }
 
     fn erase(&mut self, person: PersonId) {
-        self.persons.remove(&person);
+        if let Some(row) = self.persons.remove(&person) {
+            let email = row.email.to_lowercase();
+            self.followers.retain(|_, follower| follower.email != email);
+        }
         self.mandates.retain(|_, mandate| mandate.person != person);
         self.sessions.retain(|_, session| session.person != person);
         self.sign_ins.retain(|_, sign_in| sign_in.person != Some(person));
@@ -354,6 +367,22 @@ impl People {
         self.drafts.values()
     }
 
+    /// Whoever follows something by this hash of its secret.
+    pub fn follower(&self, hash: &Id256) -> Option<&Follower> {
+        self.followers.get(hash)
+    }
+
+    /// Everybody who asked to follow anything, confirmed or not.
+    pub fn followers(&self) -> impl Iterator<Item = &Follower> {
+        self.followers.values()
+    }
+
+    /// What an address follows or asked to follow, compared without regard to case.
+    pub fn followed_by(&self, email: &str) -> impl Iterator<Item = &Follower> {
+        let email = email.trim().to_lowercase();
+        self.followers.values().filter(move |row| row.email == email)
+    }
+
     /// Every row as a change: what an empty register needs to become this one.
     pub fn rows(&self) -> Vec<PeopleChange> {
         let persons = self.persons.values().cloned().map(PeopleChange::Person);
@@ -364,7 +393,8 @@ impl People {
         let passkeys = self.passkeys.values().cloned().map(PeopleChange::Passkey);
         let identities = self.identities.values().cloned().map(PeopleChange::Identity);
         let drafts = self.drafts.values().cloned().map(PeopleChange::Draft);
+        let followers = self.followers.values().cloned().map(PeopleChange::Follower);
         let of_people = persons.chain(mandates).chain(sessions).chain(sign_ins);
-        of_people.chain(tokens).chain(passkeys).chain(identities).chain(drafts).collect()
+        of_people.chain(tokens).chain(passkeys).chain(identities).chain(drafts).chain(followers).collect()
     }
 }

@@ -57,7 +57,10 @@ impl VaultChange {
             self,
             Self::EraseText { .. }
                 | Self::People(
-                    PeopleChange::Erased(_) | PeopleChange::Person(_) | PeopleChange::DraftOver { .. }
+                    PeopleChange::Erased(_)
+                        | PeopleChange::Person(_)
+                        | PeopleChange::DraftOver { .. }
+                        | PeopleChange::FollowerGone(_)
                 )
         )
     }

@@ -168,6 +168,7 @@ impl Mailing<'_> {
             name: person.name.clone(),
             subject,
             body,
+            unsubscribe: None,
         }
     }
 }

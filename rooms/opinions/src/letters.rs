@@ -1,11 +1,12 @@
 //! Letters about opinions: to whom, when, in which words. One opinion sends a member at most four (the call, one reminder,
-//! the result, the publication); a member's own receipt and what starts a clock of its own come besides
-//! (`specs/opinions.md`, "Reminders"). Each says why it came and until when.
+//! the result, "the text changed since you spoke"); a member's own receipt and what starts a clock of its own come besides,
+//! and the rest in the weekly [`digest`] (`specs/opinions.md`, "Reminders"). Each says why it came and until when.
 
 mod answers;
 mod ballots;
 mod call;
-mod drafting;
+pub(crate) mod digest;
+pub(crate) mod following;
 pub(crate) mod notices;
 mod objections;
 mod outcome;
@@ -46,8 +47,6 @@ pub fn letters(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
         Event::Sponsored(_) | Event::TakenUp(_) => referral::backed(&writing),
         Event::Declined(_) => referral::declined(&writing),
         Event::Admitted(_) => referral::admitted(&writing),
-        Event::Commented(event) => drafting::commented(&writing, event.comment),
-        Event::Suggested(event) => drafting::suggested(&writing, event.suggestion),
         Event::CallOpened(event) => call::opened(&writing, event.call),
         Event::CallEndMoved(event) => call::end_moved(&writing, event.call),
         Event::Reminded(event) => call::reminded(&writing, event.call),
@@ -64,7 +63,6 @@ pub fn letters(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
         Event::Adopted(event) => outcome::adopted(&writing, event.call),
         Event::NotCarried(event) => outcome::not_carried(&writing, event.call),
         Event::NotValid(event) => outcome::not_valid(&writing, event.call),
-        Event::Published(_) => outcome::published(&writing),
         _ => Vec::new(),
     }
 }

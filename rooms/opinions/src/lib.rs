@@ -17,6 +17,7 @@ pub mod commands;
 pub mod deadlines;
 mod decide;
 pub mod diff;
+pub mod digest;
 #[cfg(feature = "web")]
 pub mod drafting;
 mod due;
@@ -25,6 +26,7 @@ pub mod events;
 pub mod fate;
 #[cfg(feature = "web")]
 mod feeds;
+pub mod following;
 #[cfg(feature = "web")]
 mod front;
 pub mod import;
@@ -54,9 +56,11 @@ pub mod words;
 use pluriel_council::{Actor, Context, Decision, Instant, Recorded, Refusal, Room, Rooms};
 
 #[cfg(feature = "web")]
-pub use acting::answers_front;
+pub use acting::{answers_front, digest_front, following_front};
 pub use commands::Command;
+pub use digest::Digest;
 pub use events::Event;
+pub use following::Following;
 #[cfg(feature = "web")]
 pub use front::{acting_front, drafting_front, front};
 pub use state::State;

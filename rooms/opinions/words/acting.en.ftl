@@ -380,7 +380,7 @@ acting-publish-approval = Approval asked
     .asked = of { $by }, which has { $days } days to answer. The council's publication does not wait for it.
 acting-publish-licence = Licence
 acting-publish-told = Who is told
-    .who = All members that were asked and those that advise, by mail.
+    .who = At once, whoever follows the opinion by mail; the members of the formation, in the weekly digest.
 acting-publish-unanswered = { $count ->
     [one] One comment from the end of the call still awaits the pen's answer.
    *[other] { $count } comments from the end of the call still await the pen's answer.
@@ -659,13 +659,6 @@ acting-letter-admitted = Your question “{ $title }” is admitted: { $opinion 
     { $member } holds the pen: write the text, answer comments, then open the call. A text on which nobody writes for { $months } months lapses. The text:
     .subject = { $opinion } admitted: { $title }
     .why = You receive this mail because you represent { $member }, which put the question.
-acting-letter-commented = { $by } commented the text of “{ $title }”:
-
-    { $comment }
-
-    The call does not open while a comment awaits its answer. Further comments will not be sent to you while this one waits; all of them are here:
-    .subject = { $opinion }, a comment by { $by }
-    .why = You receive this mail because you represent { $member }, which holds the pen.
 acting-letter-call = { $member } is asked for its position on “{ $title }”, until { $until }.
 
     { $needed } Silence is shown as silence; it is never support. The form is one page:
@@ -734,20 +727,11 @@ acting-letter-to-rework = “{ $title }” was not adopted by its rule. { $membe
 acting-letter-not-valid = The call on “{ $title }” was closed without validity: too few members spoke. It says nothing of the text. The detail:
     .subject = { $opinion }: call not valid
     .why = You receive this mail because you represent { $member }, which was asked about this opinion.
-acting-letter-published = The opinion “{ $title }” is published. It is here, with its statements and what lets anybody recompute the result:
-    .subject = { $opinion } published: { $title }
-    .why = You receive this mail because you represent { $member }, which was asked about this opinion.
-
 acting-done-suggested = Your suggestion is made.
-    .next = The pen is told; you can withdraw it until the pen has decided.
+    .next = The pen sees it at its desk; you can withdraw it until the pen has decided.
 acting-done-accepted = The suggestion is accepted: the text has a new version.
 acting-done-suggestion-declined = The suggestion is declined, with your reasons.
 acting-done-suggestion-withdrawn = Your suggestion is withdrawn.
-acting-letter-suggested = { $by } suggests other words for { $opinion }, “{ $title }”, whose pen { $member } holds.
-
-    One press accepts them; you may also decline and say why.
-    .subject = { $opinion }: a suggestion on the text
-    .why = You receive this mail because your organisation holds the pen. While this suggestion waits, the next ones are not written to you.
 acting-notices = Notices to copy
     .lead = Every mail that Pluriel sends or would send about this, as text: the council works without mail too. A member's receipt is its own.
 acting-notices-none = No mail has left about this yet.

@@ -380,7 +380,7 @@ acting-publish-approval = Approbation demandée
     .asked = à { $by }, qui a { $days } jours pour répondre. La publication du conseil n'attend pas sa réponse.
 acting-publish-licence = Licence
 acting-publish-told = Qui est prévenu
-    .who = Tous les membres appelés et ceux qui conseillent, par courriel.
+    .who = Aussitôt, celles et ceux qui suivent l'avis par courriel ; les membres de la formation, dans la lettre hebdomadaire.
 acting-publish-unanswered = { $count ->
     [one] Un commentaire de la fin de l'appel attend encore la réponse de la plume.
    *[other] { $count } commentaires de la fin de l'appel attendent encore la réponse de la plume.
@@ -659,13 +659,6 @@ acting-letter-admitted = Votre question « { $title } » est admise : { $opinion
     { $member } tient la plume : écrivez le texte, répondez aux commentaires, puis ouvrez l'appel. Un texte sur lequel personne n'écrit pendant { $months } mois devient caduc. Le texte :
     .subject = { $opinion } admis : { $title }
     .why = Vous recevez ce courriel parce que vous représentez { $member }, qui a posé la question.
-acting-letter-commented = { $by } a commenté le texte de « { $title } » :
-
-    { $comment }
-
-    L'appel ne s'ouvre pas tant qu'un commentaire attend sa réponse. Les commentaires suivants ne vous seront pas envoyés tant que celui-ci attend ; tous sont ici :
-    .subject = { $opinion }, un commentaire de { $by }
-    .why = Vous recevez ce courriel parce que vous représentez { $member }, qui tient la plume.
 acting-letter-call = { $member } est appelé à prendre position sur « { $title } », jusqu'au { $until }.
 
     { $needed } Le silence est montré comme un silence ; il ne vaut jamais soutien. Le formulaire tient en une page :
@@ -734,20 +727,11 @@ acting-letter-to-rework = « { $title } » n'a pas été adopté par sa règle. 
 acting-letter-not-valid = L'appel sur « { $title } » a été clos sans être valable : trop peu de membres se sont prononcés. Cela ne dit rien du texte. Le détail :
     .subject = { $opinion } : appel non valable
     .why = Vous recevez ce courriel parce que vous représentez { $member }, qui a été appelé sur cet avis.
-acting-letter-published = L'avis « { $title } » est publié. Il est ici, avec ses déclarations et de quoi refaire le calcul :
-    .subject = { $opinion } publié : { $title }
-    .why = Vous recevez ce courriel parce que vous représentez { $member }, qui a été appelé sur cet avis.
-
 acting-done-suggested = Votre suggestion est faite.
-    .next = La plume en est informée ; vous pouvez la retirer tant qu'elle n'a pas décidé.
+    .next = La plume la voit à son bureau ; vous pouvez la retirer tant qu'elle n'a pas décidé.
 acting-done-accepted = La suggestion est acceptée : le texte a une nouvelle version.
 acting-done-suggestion-declined = La suggestion est écartée, avec vos raisons.
 acting-done-suggestion-withdrawn = Votre suggestion est retirée.
-acting-letter-suggested = { $by } suggère d'autres mots pour { $opinion }, « { $title } », dont { $member } tient la plume.
-
-    Une pression l'accepte ; vous pouvez aussi l'écarter en disant pourquoi.
-    .subject = { $opinion } : une suggestion sur le texte
-    .why = Vous recevez ce courriel parce que votre organisation tient la plume. Tant que cette suggestion attend, les suivantes ne vous sont pas écrites.
 acting-notices = Courriers à copier
     .lead = Chaque courriel que Pluriel envoie ou enverrait sur ce sujet, en texte : le conseil travaille aussi sans messagerie. Le reçu d'un membre n'appartient qu'à lui.
 acting-notices-none = Aucun courriel n'est encore parti sur ce sujet.

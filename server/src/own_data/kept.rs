@@ -26,6 +26,8 @@ pub struct Kept {
     pub tokens: Vec<KeptToken>,
     /// What was typed and not sent.
     pub drafts: Vec<KeptDraft>,
+    /// What the person's address follows by mail.
+    pub followed: Vec<KeptFollowing>,
     /// The numbers of the record's entries that the person's acts appended.
     pub entries: Vec<u64>,
 }
@@ -83,6 +85,17 @@ pub struct KeptDraft {
     pub until: Instant,
 }
 
+/// Something that is followed by mail.
+#[derive(Debug, Serialize)]
+pub struct KeptFollowing {
+    /// Where the page is that ends it.
+    pub address: String,
+    /// When it was asked.
+    pub asked: Instant,
+    /// When the address was confirmed.
+    pub confirmed: Option<Instant>,
+}
+
 impl Kept {
     /// Everything kept of this person.
     pub fn of(visit: &Visit, person: &Person) -> Self {
@@ -138,6 +151,14 @@ impl Kept {
                     fields: typed(&row.fields),
                     at: row.at,
                     until: row.until,
+                })
+                .collect(),
+            followed: people
+                .followed_by(&person.email)
+                .map(|row| KeptFollowing {
+                    address: format!("/suivi/{}", row.secret),
+                    asked: row.asked,
+                    confirmed: row.confirmed,
                 })
                 .collect(),
             entries: visit.site.house().acts().of(person.id),

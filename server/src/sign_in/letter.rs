@@ -8,9 +8,7 @@ use super::Secrets;
 
 /// Sends it in the background: the page answers in the same time whether there is somebody to write to or not.
 pub fn leave(site: &Site, person: &Person, secrets: &Secrets) {
-    let post = site.post();
-    let letter = letter(site, person, secrets);
-    tokio::spawn(async move { crate::effects::send(&post, letter).await });
+    site.leave(letter(site, person, secrets));
 }
 
 fn letter(site: &Site, person: &Person, secrets: &Secrets) -> Letter {
@@ -30,6 +28,7 @@ fn letter(site: &Site, person: &Person, secrets: &Secrets) -> Letter {
         name: person.name.clone(),
         subject: speech.with("sign-in-letter.subject", &quotes),
         body: speech.with("sign-in-letter", &quotes),
+        unsubscribe: None,
     }
 }
 

@@ -44,7 +44,7 @@ fn leave(visit: &Visit, session: &Session, id: &str, words: &str, way: &str) {
         name: person.name.clone(),
         subject: speech.with(&format!("{words}.subject"), &quotes),
         body: speech.with(words, &quotes),
+        unsubscribe: None,
     };
-    let post = visit.site.post();
-    tokio::spawn(async move { crate::effects::send(&post, letter).await });
+    visit.site.leave(letter);
 }

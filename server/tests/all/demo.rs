@@ -15,13 +15,18 @@ fn time_passes_roles_change_and_the_start_comes_back_with_the_role() {
     let mut client = Client::new(server.at);
     let today = |client: &mut Client| {
         let page = client.get("/").body.replace(['\u{a0}', '\u{202f}'], " ");
-        ["24 novembre 2025", "25 novembre 2025", "26 novembre 2025", "2 décembre 2025"].into_iter().find(
-            |day| {
-                ["lundi", "mardi", "mercredi"]
-                    .iter()
-                    .any(|name| page.contains(&format!("nous sommes le {name} {day}")))
-            },
-        )
+        let days = [
+            "24 novembre 2025",
+            "25 novembre 2025",
+            "26 novembre 2025",
+            "27 novembre 2025",
+            "2 décembre 2025",
+        ];
+        days.into_iter().find(|day| {
+            ["lundi", "mardi", "mercredi", "jeudi"]
+                .iter()
+                .any(|name| page.contains(&format!("nous sommes le {name} {day}")))
+        })
     };
     assert_eq!(today(&mut client), Some("24 novembre 2025"));
     assert_eq!(press(&mut client, "/demo/role", "role", "secretariat@conseil.example"), 303);
@@ -30,6 +35,13 @@ fn time_passes_roles_change_and_the_start_comes_back_with_the_role() {
     assert_eq!(today(&mut client), Some("25 novembre 2025"));
     assert_eq!(press(&mut client, "/demo/horloge", "vers", "echeance"), 303);
     assert_eq!(today(&mut client), Some("26 novembre 2025"), "whoever has not answered is reminded");
+    assert_eq!(press(&mut client, "/demo/horloge", "vers", "echeance"), 303);
+    assert_eq!(today(&mut client), Some("27 novembre 2025"), "the weekly digest leaves");
+    let digest = (0..2_000).find_map(|_| {
+        let letters = client.get("/demo/courrier").body.replace('\u{a0}', " ");
+        letters.contains("la semaine, au 27 novembre 2025").then_some(letters)
+    });
+    assert!(digest.expect("the mailbox shows it").contains("en dehors de ce qui vous a été écrit à part"));
     assert_eq!(press(&mut client, "/demo/horloge", "vers", "echeance"), 303);
     assert_eq!(today(&mut client), Some("2 décembre 2025"), "the call on open protocols closed");
     assert_eq!(press(&mut client, "/demo/horloge", "vers", "debut"), 303);

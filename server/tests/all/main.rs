@@ -6,6 +6,7 @@ mod command_line;
 mod curl;
 mod demo;
 mod door;
+mod following;
 mod forgetting;
 mod hostile;
 mod http;

@@ -7,3 +7,13 @@ CREATE TABLE IF NOT EXISTS drafts (
     until  TEXT NOT NULL,
     PRIMARY KEY (person, form)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS followers (
+    hash      BLOB NOT NULL PRIMARY KEY CHECK (length(hash) = 32),
+    secret    TEXT NOT NULL,
+    subject   TEXT NOT NULL,
+    email     TEXT NOT NULL,
+    language  TEXT NOT NULL,
+    asked     TEXT NOT NULL,
+    confirmed TEXT
+) STRICT, WITHOUT ROWID;

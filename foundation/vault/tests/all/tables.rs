@@ -1,7 +1,8 @@
 use pluriel_council::{
     Capacity, Id, Instant, MemberId, PersonId, Standing,
     people::{
-        Draft, Id256, Identity, Mandate, Passkey, PeopleChange, Person, Scope, Session, SignIn, Token, Way,
+        Draft, Follower, Id256, Identity, Mandate, Passkey, PeopleChange, Person, Scope, Session, SignIn,
+        Token, Way,
     },
 };
 use pluriel_vault::{EffectChange, Setting, TextRow, Vault, VaultChange, sqlite};
@@ -89,7 +90,15 @@ fn people() -> impl Strategy<Value = PeopleChange> {
     let draft = (id(), word(), word(), instant(), instant()).prop_map(|(person, form, fields, at, until)| {
         PeopleChange::Draft(Draft { person, form, fields, at, until })
     });
+    let follower = (hash(), word(), id(), word(), instant(), proptest::option::of(instant())).prop_map(
+        |(hash, secret, subject, email, asked, confirmed)| {
+            let language = "fr".to_owned();
+            PeopleChange::Follower(Follower { hash, secret, subject, email, language, asked, confirmed })
+        },
+    );
     prop_oneof![
+        follower,
+        hash().prop_map(PeopleChange::FollowerGone),
         person,
         mandate,
         session,

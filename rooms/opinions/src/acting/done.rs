@@ -59,6 +59,9 @@ const ANSWERS: [&str; 8] = [
     "follow-up-closed",
 ];
 
+/// The same for following by mail: `following-done-<name>`.
+const FOLLOWING: [&str; 3] = ["follow-asked", "follow-confirmed", "follow-ended"];
+
 #[derive(Template)]
 #[template(ext = "html", source = r#"<div id="fait" tabindex="-1">{{ notice }}</div>"#)]
 struct Done {
@@ -78,7 +81,8 @@ pub fn done(visit: &Visit) -> Html {
     let of = |acts: &[&str], prefix: &str| {
         acts.iter().find(|act| **act == asked).map(|act| format!("{prefix}-done-{act}"))
     };
-    let Some(id) = of(&ACTS, "acting").or_else(|| of(&ANSWERS, "answers")) else { return Html::empty() };
+    let id = of(&ACTS, "acting").or_else(|| of(&ANSWERS, "answers")).or_else(|| of(&FOLLOWING, "following"));
+    let Some(id) = id else { return Html::empty() };
     let speech = &visit.speech;
     let title = match visit.query.raw("deja").parse::<Instant>() {
         Ok(at) => speech.quote("acting-done-already", "at", at),

@@ -105,20 +105,24 @@ fn one(visit: &Visit, opinion: &Opinion, entry: &str) -> Result<Page, Refused> {
     let entry: Option<u64> = entry.parse().ok();
     let notice = notices.iter().find(|notice| Some(notice.seq) == entry);
     let notice = notice.ok_or(Refusal::not_found("acting-notice-unknown"))?;
+    let mut page = page(visit, opinion, to_copy(visit, &notice.letters));
+    page.breadcrumb.push(Link::new(address(opinion), page.title));
+    page.title = visit.speech.quote("acting-notices-of", "at", notice.at);
+    Ok(page)
+}
+
+/// Letters as text, each with a button that copies it.
+pub(super) fn to_copy(visit: &Visit, letters: &[Letter]) -> Html {
     let speech = &visit.speech;
-    let body = Html::of(&ToCopy {
+    Html::of(&ToCopy {
         to: speech.say("acting-notices-to"),
         subject: speech.say("acting-notices-subject"),
         body: speech.say("acting-notices-body"),
         copy: speech.say("acting-notices-copy"),
         copied: speech.say("acting-notices-copied"),
-        letters: notice.letters.iter().map(|letter| quoted(visit, letter)).collect(),
+        letters: letters.iter().map(|letter| quoted(visit, letter)).collect(),
         module: visit.site.theme().module(Module::CopyText),
-    });
-    let mut page = page(visit, opinion, body);
-    page.breadcrumb.push(Link::new(address(opinion), page.title));
-    page.title = speech.quote("acting-notices-of", "at", notice.at);
-    Ok(page)
+    })
 }
 
 /// A letter whose words are quoted in their language.

@@ -71,6 +71,7 @@ fn letter(
         name: contact,
         subject: writing.marked(part("subject"), speech),
         body: body.join("\n\n"),
+        unsubscribe: None,
     }
 }
 

@@ -7,7 +7,7 @@ use pluriel_mail::Letter;
 use pluriel_web::Mailing;
 
 use super::{
-    ballots, call, drafting, objections, outcome, referral, revisions,
+    ballots, call, objections, outcome, referral, revisions,
     writing::{Sending, Writing},
 };
 use crate::state::{Act, Opinion};
@@ -36,10 +36,6 @@ fn notice(mailing: &Mailing<'_>, opinion: &Opinion, act: &Act) -> Notice {
         "referred" => referral::received(&writing),
         "declined" => referral::declined(&writing),
         "admitted" => referral::admitted(&writing),
-        "commented" => {
-            let comment = opinion.comments.values().find(|comment| comment.seq == seq);
-            comment.map(|comment| drafting::commented(&writing, comment.id)).unwrap_or_default()
-        }
         "call_opened" => call::opened(&writing, number),
         "call_end_moved" => call::end_moved(&writing, number),
         "reminded" => call::reminder_for_all(&writing, number),
@@ -54,7 +50,6 @@ fn notice(mailing: &Mailing<'_>, opinion: &Opinion, act: &Act) -> Notice {
         "adopted" => outcome::adopted(&writing, number),
         "not_carried" => outcome::not_carried(&writing, number),
         "not_valid" => outcome::not_valid(&writing, number),
-        "published" => outcome::published(&writing),
         _ => Vec::new(),
     };
     Notice { seq, at, letters }

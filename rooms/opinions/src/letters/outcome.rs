@@ -1,4 +1,4 @@
-//! The result, and the publication. A letter says what the rule said of the text, never who said what.
+//! The result. A letter says what the rule said of the text, never who said what.
 
 use pluriel_council::Arg;
 use pluriel_mail::Letter;
@@ -65,10 +65,4 @@ pub(super) fn not_carried(writing: &Writing<'_>, number: u32) -> Vec<Letter> {
 pub(super) fn not_valid(writing: &Writing<'_>, number: u32) -> Vec<Letter> {
     let Some(call) = closed(writing, number) else { return Vec::new() };
     writing.to_members(everybody(writing, call), &Said { purpose: "not-valid", path: "", args: &nothing })
-}
-
-/// Published: all members learn it.
-pub(super) fn published(writing: &Writing<'_>) -> Vec<Letter> {
-    let Some(call) = writing.opinion.closed_call() else { return Vec::new() };
-    writing.to_members(everybody(writing, call), &Said { purpose: "published", path: "", args: &nothing })
 }

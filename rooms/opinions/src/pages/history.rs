@@ -6,6 +6,7 @@ use pluriel_pages::{
     component::{Act, History, Step, StepState, Timeline},
     relative_time,
 };
+use pluriel_speech::Speech;
 use pluriel_web::Visit;
 
 use crate::{
@@ -41,9 +42,14 @@ fn is_draft(kind: &str) -> bool {
 
 /// What an act says: the message of its kind, which quotes the member that did it.
 pub(crate) fn words(visit: &Visit, act: &ActView) -> String {
+    words_in(&visit.speech, act)
+}
+
+/// The same, where there is no visit: in a letter.
+pub(crate) fn words_in(speech: &Speech, act: &ActView) -> String {
     let kind = if is_draft(act.kind) { "drafted" } else { act.kind };
     let member = act.member.as_ref().map(|member| member.name.clone()).unwrap_or_default();
-    visit.speech.with(&format!("opinions-act-{kind}"), &[("member", member.into())])
+    speech.with(&format!("opinions-act-{kind}"), &[("member", member.into())])
 }
 
 /// The way of an opinion: question, text, positions, published, answered.

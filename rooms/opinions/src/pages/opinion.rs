@@ -217,6 +217,9 @@ fn formats(visit: &Visit, view: &OpinionView) -> Vec<Alternate> {
         format(format!("/avis/{number}/actes.atom"), "application/atom+xml", say("format-atom")),
         format(format!("/api/v1/opinions/{number}"), "application/json", say("format-json")),
     ];
+    if super::state(visit).opinion(view.id).is_some_and(crate::following::can_be_followed) {
+        formats.push(format(format!("/avis/{number}/suivre"), "text/html", say("following-do")));
+    }
     if view.calls.iter().any(|call| call.closing.is_some()) {
         formats.push(format(format!("/avis/{number}/preuve"), "text/html", say("opinions-verify")));
     }

@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 use super::{CallView, CommentView, FateView, MemberRef, Named, Seen, SuggestionView, TextView};
 use crate::{
     events::{DeclineGround, LapseGround},
-    state::{Admission, Approval, Opinion, Publication, Referral},
+    state::{Act, Admission, Approval, Opinion, Publication, Referral},
     words::{ApprovalAnswer, Doors, OpinionId, Publicity, Stage, StageWord, Task},
 };
 
@@ -324,17 +324,14 @@ impl Seen<'_> {
             }),
             abandoned: self.optional(opinion.abandoned),
             lapsed: opinion.lapsed,
-            acts: opinion
-                .acts
-                .iter()
-                .map(|act| ActView {
-                    seq: act.seq,
-                    at: act.at,
-                    kind: act.kind,
-                    member: act.member.map(|member| self.member(member)),
-                })
-                .collect(),
+            acts: opinion.acts.iter().map(|act| self.act(act)).collect(),
         }
+    }
+
+    /// One act.
+    pub(crate) fn act(self, act: &Act) -> ActView {
+        let member = act.member.map(|member| self.member(member));
+        ActView { seq: act.seq, at: act.at, kind: act.kind, member }
     }
 
     /// The next deadline that the public may know: a publication that is planned is not.

@@ -6,6 +6,7 @@ mod ballot;
 mod composing;
 mod council;
 mod drafting_words;
+mod following;
 mod forms;
 mod letters;
 mod lists;

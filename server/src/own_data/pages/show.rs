@@ -98,6 +98,12 @@ fn parts<'a>(visit: &'a Visit, kept: &Kept) -> Vec<Part<'a>> {
         ];
         speech.with("own-data-draft", &told)
     });
+    let followed = kept.followed.iter().map(|row| {
+        let told = [("address", row.address.as_str().into()), ("asked", row.asked.into())];
+        let id =
+            if row.confirmed.is_some() { "own-data-followed-since" } else { "own-data-followed-unconfirmed" };
+        speech.with(id, &told)
+    });
     let entries = match kept.entries.as_slice() {
         [] => Vec::new(),
         entries => vec![entries.iter().map(u64::to_string).collect::<Vec<_>>().join(", ")],
@@ -109,6 +115,7 @@ fn parts<'a>(visit: &'a Visit, kept: &Kept) -> Vec<Part<'a>> {
         part("own-data-ways", ways.collect()),
         part("own-data-tokens", tokens.collect()),
         part("own-data-drafts", drafts.collect()),
+        part("own-data-followed", followed.collect()),
         part("own-data-entries", entries),
     ]
 }

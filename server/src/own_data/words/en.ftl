@@ -24,13 +24,16 @@ own-data-tokens = Your API tokens
 own-data-token = { $label }, until { $until }
 own-data-drafts = Your drafts
 own-data-draft = { $form }, kept until { $until }: { $text }
+own-data-followed = What your address follows by mail
+own-data-followed-since = An opinion, followed since { $asked }; to stop: { $address }
+own-data-followed-unconfirmed = An opinion, asked on { $asked } and not yet confirmed: { $address }
 own-data-entries = The entries of the record that your acts wrote
 own-data-take = Take all of this away (JSON)
 own-data-erase = Erase my data
     .then = A page first tells you what goes and what stays.
     .text = # What goes
 
-    Your name, your address and your language; your mandates; your sessions, sign-ins under way, passkeys, identities and tokens; your drafts; and the link between you and your acts. Nobody, not even the host, will be able to tell which were yours.
+    Your name, your address and your language; your mandates; your sessions, sign-ins under way, passkeys, identities and tokens; your drafts; what your address follows by mail; and the link between you and your acts. Nobody, not even the host, will be able to tell which were yours.
 
     # What stays
 

@@ -24,13 +24,16 @@ own-data-tokens = Vos jetons de l’API
 own-data-token = { $label }, jusqu’au { $until }
 own-data-drafts = Vos brouillons
 own-data-draft = { $form }, gardé jusqu’au { $until } : { $text }
+own-data-followed = Ce que votre adresse suit par courriel
+own-data-followed-since = Un avis, suivi depuis le { $asked } ; pour arrêter : { $address }
+own-data-followed-unconfirmed = Un avis, demandé le { $asked } et pas encore confirmé : { $address }
 own-data-entries = Les entrées du registre que vos actes ont écrites
 own-data-take = Emporter tout cela (JSON)
 own-data-erase = Effacer mes données
     .then = Une page vous dira d’abord ce qui disparaît et ce qui reste.
     .text = # Ce qui disparaît
 
-    Votre nom, votre adresse et votre langue ; vos mandats ; vos sessions, connexions en cours, clés d’accès, identités et jetons ; vos brouillons ; et le lien entre vous et vos actes. Personne, pas même l’hébergeur, ne pourra plus dire lesquels étaient les vôtres.
+    Votre nom, votre adresse et votre langue ; vos mandats ; vos sessions, connexions en cours, clés d’accès, identités et jetons ; vos brouillons ; ce que votre adresse suit par courriel ; et le lien entre vous et vos actes. Personne, pas même l’hébergeur, ne pourra plus dire lesquels étaient les vôtres.
 
     # Ce qui reste
 

@@ -128,6 +128,7 @@ standing-personal-data = Personal data
 
     - A session: twelve hours. A sign-in that was asked: twenty minutes. An API token: until its date, a year at the most.
     - A draft: { $drafts } days, or until it is sent.
+    - An address that follows an opinion by mail: until it stops, in one press; otherwise thirty days after the opinion ended. An address that is not confirmed: three days.
     - Name, address, language and mandates: { $former } days after the last mandate ended; they are then erased, and with them the link between the person and its acts.
     - What organisations published through you stays: these are their positions and their texts.
 

@@ -5,8 +5,8 @@ use std::{error::Error, str::FromStr};
 use pluriel_council::{
     Capacity, Standing,
     people::{
-        Draft, Id256, Identity, Mandate, Passkey, People, PeopleChange, Person, Scope, Session, SignIn,
-        Token, Way,
+        Draft, Follower, Id256, Identity, Mandate, Passkey, People, PeopleChange, Person, Scope, Session,
+        SignIn, Token, Way,
     },
 };
 use rusqlite::{Connection, Row, types::Type};
@@ -19,9 +19,11 @@ pub(in super::super) fn load(connection: &Connection, people: &mut People) -> ru
     each(connection, "SELECT hash, person, mandate, label, scope, until FROM tokens", people, token)?;
     each(connection, "SELECT hash, person, label, credential, added, used FROM passkeys", people, passkey)?;
     each(connection, "SELECT hash, issuer, person, label, added, used FROM identities", people, identity)?;
-    each(connection, "SELECT person, form, fields, at, until FROM drafts", people, draft)
+    each(connection, "SELECT person, form, fields, at, until FROM drafts", people, draft)?;
+    each(connection, FOLLOWERS, people, follower)
 }
 
+const FOLLOWERS: &str = "SELECT hash, secret, subject, email, language, asked, confirmed FROM followers";
 const SESSIONS: &str = "SELECT hash, person, mandate, opened, until, way, proved, used, place FROM sessions";
 
 fn each(
@@ -159,5 +161,17 @@ fn draft(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
         fields: row.get(2)?,
         at: parsed(row, 3)?,
         until: parsed(row, 4)?,
+    }))
+}
+
+fn follower(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    Ok(PeopleChange::Follower(Follower {
+        hash: Id256(row.get(0)?),
+        secret: row.get(1)?,
+        subject: parsed(row, 2)?,
+        email: row.get(3)?,
+        language: row.get(4)?,
+        asked: parsed(row, 5)?,
+        confirmed: maybe_parsed(row, 6)?,
     }))
 }

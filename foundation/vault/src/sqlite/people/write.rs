@@ -2,9 +2,11 @@
 
 use pluriel_council::{
     Capacity, PersonId, Standing,
-    people::{Draft, Identity, Mandate, Passkey, PeopleChange, Person, Scope, Session, SignIn, Token},
+    people::{
+        Draft, Follower, Identity, Mandate, Passkey, PeopleChange, Person, Scope, Session, SignIn, Token,
+    },
 };
-use rusqlite::{Params, Transaction};
+use rusqlite::{OptionalExtension as _, Params, Transaction};
 
 pub(in super::super) fn apply(transaction: &Transaction<'_>, change: &PeopleChange) -> rusqlite::Result<()> {
     match change {
@@ -34,6 +36,10 @@ pub(in super::super) fn apply(transaction: &Transaction<'_>, change: &PeopleChan
             run(transaction, sql, (person.to_string(), form))
         }
         PeopleChange::Erased(person) => erase(transaction, *person),
+        PeopleChange::Follower(follower) => keep_follower(transaction, follower),
+        PeopleChange::FollowerGone(hash) => {
+            run(transaction, "DELETE FROM followers WHERE hash = ?1", (&hash.0,))
+        }
     }
 }
 
@@ -168,8 +174,33 @@ fn keep_draft(transaction: &Transaction<'_>, draft: &Draft) -> rusqlite::Result<
     )
 }
 
+fn keep_follower(transaction: &Transaction<'_>, follower: &Follower) -> rusqlite::Result<()> {
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO followers (hash, secret, subject, email, language, asked, confirmed)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        (
+            &follower.hash.0,
+            &follower.secret,
+            follower.subject.to_string(),
+            &follower.email,
+            &follower.language,
+            follower.asked.to_string(),
+            follower.confirmed.map(|confirmed| confirmed.to_string()),
+        ),
+    )
+}
+
 fn erase(transaction: &Transaction<'_>, person: PersonId) -> rusqlite::Result<()> {
     let person = person.to_string();
+    let email: Option<String> = transaction
+        .prepare_cached("SELECT email FROM persons WHERE id = ?1")?
+        .query_row((&person,), |row| row.get(0))
+        .optional()?;
+    if let Some(email) = email {
+        // Letter case is Unicode's: the database knows that of ASCII alone.
+        run(transaction, "DELETE FROM followers WHERE email = ?1", (email.to_lowercase(),))?;
+    }
     for sql in [
         "DELETE FROM persons WHERE id = ?1",
         "DELETE FROM mandates WHERE person = ?1",

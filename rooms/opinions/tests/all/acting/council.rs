@@ -5,7 +5,7 @@ use pluriel_council::{Actor, Instant, MemberId};
 use pluriel_house::RegisteredRoom;
 use pluriel_meetings::Meetings;
 use pluriel_members::{Members, skeleton};
-use pluriel_opinions::{Opinions, commands::SetStandingOrders, state::Opinion};
+use pluriel_opinions::{Digest, Following, Opinions, commands::SetStandingOrders, state::Opinion};
 use pluriel_web::Drafts;
 use serde_json::json;
 
@@ -41,6 +41,8 @@ impl Council {
             RegisteredRoom::of::<Meetings>(),
             RegisteredRoom::of::<Opinions>(),
             RegisteredRoom::of::<Drafts>(),
+            RegisteredRoom::of::<Following>(),
+            RegisteredRoom::of::<Digest>(),
         ];
         let fronts = vec![
             pluriel_members::front(),
@@ -49,6 +51,8 @@ impl Council {
             pluriel_opinions::acting_front(),
             pluriel_opinions::drafting_front(),
             pluriel_opinions::answers_front(),
+            pluriel_opinions::following_front(),
+            pluriel_opinions::digest_front(),
         ];
         let running = Running::new(now(), rooms, fronts);
         let council = Self { running };

@@ -9,7 +9,7 @@ use pluriel_mail::{Letter, NoPost};
 use pluriel_meetings::Meetings;
 use pluriel_members::{Members, name_of, skeleton};
 use pluriel_opinions::{
-    Command, OpinionId, Opinions,
+    Command, Digest, OpinionId, Opinions,
     commands::{Admit, Comment, OpenCall, Publish, Refer, SetStandingOrders, Sponsor, TakePosition},
     words::{Position, Publicity},
 };
@@ -47,6 +47,7 @@ impl Office {
             RegisteredRoom::of::<Members>(),
             RegisteredRoom::of::<Meetings>(),
             RegisteredRoom::of::<Opinions>(),
+            RegisteredRoom::of::<Digest>(),
         ];
         let shared: Arc<dyn Clock> = Arc::<FixedClock>::clone(&clock);
         let effect = Effect { name: "test", to };
@@ -56,8 +57,10 @@ impl Office {
             pluriel_opinions::acting_front().words,
             pluriel_opinions::drafting_front().words,
             pluriel_opinions::answers_front().words,
+            pluriel_opinions::following_front().words,
+            pluriel_opinions::digest_front().words,
         ];
-        let words = [rooms[0], rooms[1], rooms[2], rooms[3], pluriel_pages::WORDS, pluriel_web::WORDS];
+        let words = rooms.into_iter().chain([pluriel_pages::WORDS, pluriel_web::WORDS]).collect::<Vec<_>>();
         let words = Words::new(&words, &BTreeMap::new()).unwrap();
         let parts = SiteParts {
             house,
@@ -108,8 +111,9 @@ impl Office {
         let mut new = Vec::new();
         while let Ok(happened) = self.happens.try_recv() {
             let snapshot = self.site.house().snapshot();
-            let letters = pluriel_opinions::acting_front().letters;
-            new.extend(letters(&happened, &Mailing { site: &self.site, snapshot: &snapshot }));
+            for front in [pluriel_opinions::acting_front(), pluriel_opinions::digest_front()] {
+                new.extend((front.letters)(&happened, &Mailing { site: &self.site, snapshot: &snapshot }));
+            }
         }
         self.written.extend(new.clone());
         new
@@ -168,7 +172,7 @@ fn voters() -> impl Iterator<Item = &'static str> {
 }
 
 #[tokio::test]
-async fn an_undisputed_opinion_sends_a_member_four_letters() {
+async fn an_undisputed_opinion_sends_a_member_four_letters_and_the_weekly_digest() {
     let mut office = Office::new(false).await;
     let opinion = office.called("jardins", Publicity::Counts).await;
     for name in voters().take(9) {
@@ -180,6 +184,10 @@ async fn an_undisputed_opinion_sends_a_member_four_letters() {
     office.clock(at("2026-02-02T09:00:00Z")).await;
     office.by(SECRETARIAT, Publish { opinion }).await;
     office.clock(at("2026-02-02T09:10:00Z")).await;
+    office.clock(at("2026-02-05T07:00:00Z")).await;
+    let digests: Vec<_> =
+        office.written.iter().filter(|letter| letter.id.contains("-digest-")).cloned().collect();
+    office.written.retain(|letter| !letter.id.contains("-digest-"));
 
     let mut counted: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for letter in &office.written {
@@ -193,9 +201,20 @@ async fn an_undisputed_opinion_sends_a_member_four_letters() {
         let counting = purposes.iter().filter(|purpose| !beside.contains(purpose)).count();
         assert!(counting <= 4, "{name}: {purposes:?}");
     }
-    assert_eq!(counted[email("Prairies").as_str()], ["call", "reminder", "adopted", "published"]);
-    assert_eq!(counted[email("Voirie").as_str()], ["advice", "adopted", "published"]);
-    assert_eq!(counted[email("Haies").as_str()], ["call", "receipt", "adopted", "published"]);
+    assert_eq!(counted[email("Prairies").as_str()], ["call", "reminder", "adopted"]);
+    assert_eq!(counted[email("Voirie").as_str()], ["advice", "adopted"]);
+    assert_eq!(counted[email("Haies").as_str()], ["call", "receipt", "adopted"]);
+    // Two weeks in which something else happened: the question and its admission, then the publication.
+    for name in voters().chain(ADVISERS) {
+        let own: Vec<_> = digests.iter().filter(|letter| letter.to == email(name)).collect();
+        assert_eq!(own.len(), 2, "{name}");
+        assert!(
+            own[1].body.contains(if name == "Haies" { "published" } else { "publié l" }),
+            "{}",
+            own[1].body
+        );
+    }
+    assert!(!digests.iter().any(|letter| letter.to == email("sam")), "the secretariat did all this");
     assert_eq!(counted[email("sam").as_str()], ["backed", "to-publish"]);
     let ids: std::collections::BTreeSet<_> = office.written.iter().map(|letter| &letter.id).collect();
     assert_eq!(ids.len(), office.written.len(), "a mailbox tells two letters apart");
@@ -246,7 +265,8 @@ async fn whoever_has_not_answered_is_reminded_once_all_alike() {
         let receipt = office.position(name, Position::Opposes).await;
         assert_eq!(to(&receipt), addresses([name]), "the receipt goes to its member alone");
     }
-    let reminded = office.clock(at("2026-01-21T08:00:00Z")).await;
+    let mut reminded = office.clock(at("2026-01-21T08:00:00Z")).await;
+    reminded.retain(|letter| !letter.id.contains("-digest-"));
     assert_eq!(to(&reminded), addresses(voters().filter(|name| !["Ronces", "Haies"].contains(name))));
     let bodies: std::collections::BTreeSet<_> = reminded.iter().map(|letter| &letter.subject).collect();
     assert_eq!(bodies.len(), 1, "the same for all");
@@ -254,28 +274,45 @@ async fn whoever_has_not_answered_is_reminded_once_all_alike() {
 }
 
 #[tokio::test]
-async fn the_pen_is_told_of_a_comment_and_not_of_the_next_while_it_waits() {
-    let mut office = Office::new(false).await;
+async fn the_week_is_told_on_its_day_in_the_councils_zone_and_not_when_nothing_happened() {
+    let mut office = Office::new(true).await;
     office.by(office.of("Ronces"), question("jardins")).await;
     let opinion = office.opinion();
     office.by(office.of("Semences"), Sponsor { opinion }).await;
     office.by(SECRETARIAT, Admit { opinion, rule: None, rule_chosen_at: None, publicity: None }).await;
     let comment = |text: &str| Comment { opinion, block: None, text: text.to_owned(), quote: None };
-    let told = office.by(office.of("Haies"), comment("Et { $x } ?")).await;
-    assert_eq!(to(&told), addresses(["Ronces"]));
-    assert!(told[0].body.contains("Et { $x } ?"), "what somebody typed is never read as words to fill in");
-    assert_eq!(office.by(office.of("Orties"), comment("Et là ?")).await, []);
-    let comments = office.site.house().snapshot();
-    for waiting in comments.rooms.of::<Opinions>().opinion(opinion).unwrap().unanswered() {
-        let answer = pluriel_opinions::commands::AnswerComment {
-            opinion,
-            comment: waiting.id,
-            text: "Oui.".to_owned(),
-        };
-        office.by(office.of("Ronces"), answer).await;
+    for text in ["Et { $x } ?", "Et là ?"] {
+        assert_eq!(
+            office.by(office.of("Orties"), comment(text)).await,
+            [],
+            "a comment is no mail of its own"
+        );
     }
-    office.clock(now().plus_seconds(60)).await;
-    assert_eq!(to(&office.by(office.of("Orties"), comment("Encore.")).await), addresses(["Ronces"]));
+    // Thursday, eight o'clock in Paris.
+    assert_eq!(office.clock(at("2026-01-15T06:59:59Z")).await, []);
+    let week = office.clock(at("2026-01-15T07:00:00Z")).await;
+    assert_eq!(to(&week), addresses(voters().chain(ADVISERS)));
+    let letter = |name: &str| week.iter().find(|letter| letter.to == email(name)).unwrap();
+    let plain = |letter: &Letter| letter.body.replace(['\u{a0}', '\u{202f}'], " ");
+    insta::assert_snapshot!(
+        "digest_fr",
+        format!("{}\n\n{}", letter("Serres").subject, plain(letter("Serres")))
+    );
+    insta::assert_snapshot!(
+        "digest_en",
+        format!("{}\n\n{}", letter("Haies").subject, plain(letter("Haies")))
+    );
+    assert!(!letter("Orties").body.contains("a commenté"), "what one did oneself one knows");
+    for later in ["2026-01-22T07:00:00Z", "2026-01-29T07:00:00Z"] {
+        assert_eq!(office.clock(at(later)).await, [], "nothing happened");
+    }
+    office.by(office.of("Orties"), comment("Encore.")).await;
+    let week = office.clock(at("2026-02-05T09:00:00Z")).await;
+    assert!(!to(&week).contains(&email("Orties").as_str()), "nothing but what it did itself");
+    assert!(
+        week.iter().all(|letter| letter.body.contains("Orties") && !letter.body.contains("Ronces a posé"))
+    );
+    assert_eq!(office.site.words().missing(), [""; 0]);
 }
 
 #[tokio::test]

@@ -43,6 +43,27 @@ async fn the_secretariat_copies_every_notice_and_no_receipt() {
 }
 
 #[tokio::test]
+async fn the_weekly_digest_is_copied_too() {
+    let council = Council::new().await;
+    let path = "/secretariat/lettre-hebdomadaire";
+    let empty = council.look(Who::Secretariat, path).await;
+    assert!(empty.body.contains("Aucune lettre"), "{}", text_of(&empty.body));
+    council.admitted("jardins").await;
+    council.clock(crate::setting::at("2026-01-15T07:00:00Z")).await;
+    let list = council.look(Who::Secretariat, path).await;
+    let link = list.body.split("href=\"").filter_map(|rest| rest.split('"').next());
+    let link = { link }.find(|link| link.starts_with(&format!("{path}/"))).unwrap().to_owned();
+    let page = council.look(Who::Secretariat, &link).await;
+    for (name, _) in VOTERS {
+        assert!(page.body.contains(&email(name)), "{name} is written to");
+    }
+    assert!(page.body.contains("readonly>") && text_of(&page.body).contains("a admis la question"));
+    let unknown = council.get(Who::Secretariat, &format!("{path}/1"), "fr").await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+    council.running.nothing_unsaid();
+}
+
+#[tokio::test]
 async fn nobody_else_reads_them() {
     let council = Council::new().await;
     council.referred("jardins").await;
