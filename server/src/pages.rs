@@ -14,6 +14,8 @@ use pluriel_council::access::Action;
 use pluriel_speech::Source;
 use pluriel_web::{Cost, Front, Place, Route, Visit};
 
+pub use desk::awaited;
+
 /// The words of these pages and of the command line.
 pub const WORDS: Source =
     Source { room: "server", fr: include_str!("pages/words/fr.ftl"), en: include_str!("pages/words/en.ftl") };

@@ -102,6 +102,8 @@ pub enum Action {
     Follow,
     /// Confirm or end what one's address follows, by a link of a letter.
     KeepFollowing,
+    /// Read one's own deadlines as a calendar, by an address that holds a token.
+    ReadOwnCalendar,
 }
 
 /// As what somebody acts.
@@ -223,6 +225,7 @@ pub const TABLE: &[Row] = &[
     row(Action::CopySignIn, Role::Secretariat, Condition::Always),
     row(Action::Follow, Role::Anybody, Condition::Always),
     row(Action::KeepFollowing, Role::Anybody, Condition::HoldsLink),
+    row(Action::ReadOwnCalendar, Role::Anybody, Condition::HoldsLink),
 ];
 
 impl Role {
@@ -319,6 +322,7 @@ impl Action {
             Self::CopySignIn => "copy-sign-in",
             Self::Follow => "follow",
             Self::KeepFollowing => "keep-following",
+            Self::ReadOwnCalendar => "read-own-calendar",
         }
     }
 }
@@ -375,7 +379,7 @@ mod tests {
                 &[Action::ReadPublic],
                 &by_link[..],
                 &[Action::SignIn, Action::HaveOwnData],
-                &[Action::Follow, Action::KeepFollowing],
+                &[Action::Follow, Action::KeepFollowing, Action::ReadOwnCalendar],
             ]
             .concat()
         );

@@ -92,6 +92,8 @@ pub enum Scope {
     Read,
     /// Read, and act as its owner may act.
     Act,
+    /// Read what awaits its owner as a calendar, by an address, and nothing else.
+    Calendar,
 }
 
 /// What a person typed in a form and has not sent.

@@ -176,6 +176,7 @@ access-action-keep-drafts = Keep one's drafts
 access-action-copy-notices = Copy Pluriel's notices
 access-action-copy-sign-in = Copy a sign-in code
 access-action-follow = Follow an opinion by mail
+access-action-read-own-calendar = Read one's own deadlines in a calendar
 access-action-keep-following = Confirm or end what one follows by mail
 access-role-anybody = anybody
 access-role-person = signed-in person

@@ -206,6 +206,7 @@ access-action-keep-drafts = Garder ses brouillons
 access-action-copy-notices = Copier les courriers de Pluriel
 access-action-copy-sign-in = Copier un code de connexion
 access-action-follow = Suivre un avis par courriel
+access-action-read-own-calendar = Lire ses propres échéances dans un calendrier
 access-action-keep-following = Confirmer ou arrêter ce que l'on suit par courriel
 access-role-anybody = tout le monde
 access-role-person = personne connectée

@@ -87,6 +87,16 @@ impl Visit {
         }
     }
 
+    /// The same visit by whoever holds the token of a calendar, in that person's language; `None`: there is no such token, or it
+    /// holds no more.
+    pub fn of_calendar(&self, secret: &str) -> Option<Self> {
+        let known = Known::of_token(secret, |scope| scope == Scope::Calendar, &self.snapshot, &self.site)?;
+        let Known::Token(_, person, _) = &known else { return None };
+        let language = person.language.parse().unwrap_or(self.speech.language());
+        let speech = self.site.speech(&self.snapshot, language);
+        Some(Self { speech, actor: known.actor(), known, ..self.clone() })
+    }
+
     /// The state of a room.
     pub fn room<R: Room>(&self) -> &R::State {
         self.snapshot.rooms.of::<R>()
@@ -123,7 +133,7 @@ impl Visit {
     /// Gives a command in the visitor's name; the state that the answer speaks of is the next visit's.
     pub async fn submit<R: Room>(&self, command: R::Command, key: Option<Key>) -> Result<Receipt, Refused> {
         if let Known::Token(token, ..) = &self.known
-            && token.scope == Scope::Read
+            && token.scope != Scope::Act
         {
             return Err(Refusal::forbidden("web-token-reads-only").into());
         }
@@ -167,8 +177,18 @@ impl Known {
 
     fn by_token(headers: &HeaderMap, snapshot: &Snapshot, site: &Site) -> Option<Self> {
         let secret = headers.get(header::AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")?;
+        Self::of_token(secret.trim(), |scope| scope != Scope::Calendar, snapshot, site)
+    }
+
+    /// Whoever holds this token, if it is of a wanted scope and holds now.
+    fn of_token(
+        secret: &str,
+        is_wanted: impl Fn(Scope) -> bool,
+        snapshot: &Snapshot,
+        site: &Site,
+    ) -> Option<Self> {
         let people = snapshot.rooms.people();
-        let token = people.token(&cookies::hash(secret.trim()))?;
+        let token = people.token(&cookies::hash(secret)).filter(|token| is_wanted(token.scope))?;
         let mandate = people.mandate(token.mandate)?;
         let holds = site.house().machine_now() < token.until && mandate.holds_at(site.house().now());
         let person = people.person(token.person)?;

@@ -63,7 +63,7 @@ pub async fn show(visit: Visit) -> Response {
 }
 
 /// What awaits the visitor, by deadline; what has none comes last.
-fn awaited(visit: &Visit) -> Vec<Awaited> {
+pub fn awaited(visit: &Visit) -> Vec<Awaited> {
     let mut awaited: Vec<_> = visit.site.fronts().iter().flat_map(|front| (front.awaits)(visit)).collect();
     awaited.sort_by_key(|awaited| awaited.deadline.map_or(i64::MAX, Instant::unix));
     awaited

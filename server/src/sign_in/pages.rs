@@ -5,6 +5,7 @@ mod ask;
 mod capacity;
 mod code;
 mod copied;
+mod deadlines;
 mod link;
 mod passkeys;
 mod providers;
@@ -55,6 +56,8 @@ fn routes() -> Vec<Route> {
         Route::get("/bureau/jetons", Action::KeepTokens, tokens::show),
         Route::post("/bureau/jetons", Action::KeepTokens, tokens::give).grave(),
         Route::post("/bureau/jetons/fin", Action::KeepTokens, tokens::end),
+        Route::get("/calendrier/{secret}", Action::ReadOwnCalendar, deadlines::calendar)
+            .costing(Cost::Counted),
         Route::get("/secretariat/connexion", Action::CopySignIn, copied::show),
         Route::post("/secretariat/connexion", Action::CopySignIn, copied::copy).grave(),
         Route::get("/bureau/acces", Action::KeepWaysIn, ways_in::show),

@@ -4,6 +4,7 @@
 mod access_matrix;
 mod command_line;
 mod curl;
+mod deadlines;
 mod demo;
 mod door;
 mod following;

@@ -220,10 +220,18 @@ fn a_file_of_the_first_version_is_brought_to_the_newest() {
     let sessions = pluriel_vault::sqlite::SCHEMA.split(';').find(|sql| sql.contains("TABLE sessions"));
     first.execute_batch(sessions.unwrap()).unwrap();
     first.execute("INSERT INTO sessions VALUES (zeroblob(32), 'a', NULL, 'b', 'c')", ()).unwrap();
+    let tokens = pluriel_vault::sqlite::SCHEMA.split(';').find(|sql| sql.contains("TABLE tokens"));
+    first.execute_batch(&format!("DROP TABLE tokens; {}", tokens.unwrap())).unwrap();
+    let kept = "INSERT INTO tokens VALUES (zeroblob(32), ?1, ?1, 'label', ?2, '2030-01-01T00:00:00Z')";
+    let id = "0".repeat(26);
+    assert!(first.execute(kept, (&id, "calendar")).is_err(), "the first version knew two scopes");
+    first.execute(kept, (&id, "act")).unwrap();
     first.pragma_update(None, "user_version", 1).unwrap();
     drop(first);
     for _ in 0..2 {
         let store = SqliteStore::open(folder.path()).unwrap();
-        assert_eq!(store.load_vault().unwrap(), pluriel_vault::Vault::default());
+        let rows = store.load_vault().unwrap().people.rows();
+        assert_eq!(rows.len(), 1, "sessions go, tokens stay: {rows:?}");
     }
+    raw(folder.path()).execute("UPDATE tokens SET scope = 'calendar'", ()).unwrap();
 }

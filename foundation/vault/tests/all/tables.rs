@@ -81,7 +81,7 @@ fn people() -> impl Strategy<Value = PeopleChange> {
             PeopleChange::SignIn(SignIn { link, code, browser, person, until, tries_left })
         },
     );
-    let scope = prop_oneof![Just(Scope::Read), Just(Scope::Act)];
+    let scope = prop_oneof![Just(Scope::Read), Just(Scope::Act), Just(Scope::Calendar)];
     let token = (hash(), id(), id(), word(), scope, instant()).prop_map(
         |(hash, person, mandate, label, scope, until)| {
             PeopleChange::Token(Token { hash, person, mandate, label, scope, until })

@@ -12,7 +12,7 @@ use pluriel_pages::{
 };
 use pluriel_web::{Fields, Known, Posted, Refused, Visit, cookies, see_other};
 
-use super::{no_randomness, submit};
+use super::{deadlines, no_randomness, submit};
 use crate::sign_in::{
     Command,
     room::{TOKEN_DAYS, scope},
@@ -42,6 +42,7 @@ fn form(visit: &Visit) -> Form {
     let scopes = vec![
         Choice::new("read", say("token-read")).help(say("token-read.help")),
         Choice::new("act", say("token-act")).help(say("token-act.help")),
+        Choice::new("calendar", say("token-calendar")).help(say("token-calendar.help")),
     ];
     Form::new("/bureau/jetons", visit.form_keys())
         .field(Field::line("label", say("token-label")).help(say("token-label.help")).required())
@@ -78,6 +79,7 @@ fn described(visit: &Visit, token: &Token) -> String {
     let scope = visit.speech.say(match token.scope {
         Scope::Read => "token-read",
         Scope::Act => "token-act",
+        Scope::Calendar => "token-calendar",
     });
     visit.speech.with(
         "token-described",
@@ -108,11 +110,12 @@ pub async fn give(posted: Posted) -> Result<Response, Refused> {
     let token =
         Token { hash: cookies::hash(&fresh), person: person.id, mandate: mandate.id, label, scope, until };
     submit(&visit, Command::GiveToken(token)).await?;
-    let notice = Notice::new(NoticeKind::Done, visit.speech.say("token-made")).body(visit.speech.quote(
-        "token-made.once",
-        "token",
-        fresh.as_str(),
-    ));
+    let (id, shown) = match scope {
+        Scope::Calendar => ("token-made.calendar", deadlines::address(&visit, &fresh)),
+        Scope::Read | Scope::Act => ("token-made.once", fresh),
+    };
+    let notice = Notice::new(NoticeKind::Done, visit.speech.say("token-made"));
+    let notice = notice.body(visit.speech.quote(id, "token", shown));
     let above = visit.site.theme().html(&notice);
     Ok(visit.page(&page(&visit, &form(&visit), above)))
 }

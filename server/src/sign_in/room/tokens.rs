@@ -31,6 +31,7 @@ pub fn scope(name: &str) -> Option<Scope> {
     match name {
         "read" => Some(Scope::Read),
         "act" => Some(Scope::Act),
+        "calendar" => Some(Scope::Calendar),
         _ => None,
     }
 }

@@ -148,6 +148,7 @@ fn token(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
         scope: match scope.as_str() {
             "read" => Scope::Read,
             "act" => Scope::Act,
+            "calendar" => Scope::Calendar,
             other => return Err(unreadable(4, format!("unknown scope {other}"))),
         },
         until: parsed(row, 5)?,

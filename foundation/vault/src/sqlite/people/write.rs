@@ -151,6 +151,7 @@ fn keep_token(transaction: &Transaction<'_>, token: &Token) -> rusqlite::Result<
     let scope = match token.scope {
         Scope::Read => "read",
         Scope::Act => "act",
+        Scope::Calendar => "calendar",
     };
     run(
         transaction,
