@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: the figures that the project states, measured in one run on an optimised build. Each measurement
 //! prints what it measured beside its goal.
 
+mod amendments;
 mod binary;
 mod deliberation;
 mod journal;
@@ -44,13 +45,14 @@ fn figures_in(printed: &str) -> Outcome<Vec<Figure>> {
 
 type Measure = fn() -> Outcome<Vec<Figure>>;
 
-const MEASURES: [(&str, Measure); 6] = [
+const MEASURES: [(&str, Measure); 7] = [
     ("page", load::page),
     ("journal", journal::measure),
     ("commands", load::commands),
     ("memory", load::memory),
     ("binary", binary::measure),
     ("deliberation", deliberation::measure),
+    ("amendments", amendments::measure),
 ];
 
 fn names() -> Vec<&'static str> {

@@ -98,6 +98,12 @@ pub enum Action {
     CopyNotices,
     /// See a sign-in code in order to hand it to a delegate by another way.
     CopySignIn,
+    /// Ask for amendments, propose and sign them, declare conflicts between them.
+    Amend,
+    /// Say as a rapporteur what one thinks of an amendment.
+    AdviseAmendment,
+    /// Ask for a vote on amendments, and vote on them.
+    VoteAmendment,
     /// Be told by mail what becomes of an opinion.
     Follow,
     /// Confirm or end what one's address follows, by a link of a letter.
@@ -223,6 +229,9 @@ pub const TABLE: &[Row] = &[
     row(Action::KeepDrafts, Role::Person, Condition::Oneself),
     row(Action::CopyNotices, Role::Secretariat, Condition::Always),
     row(Action::CopySignIn, Role::Secretariat, Condition::Always),
+    row(Action::Amend, Role::Delegate, Condition::InFormation),
+    row(Action::AdviseAmendment, Role::Delegate, Condition::IsRapporteur),
+    row(Action::VoteAmendment, Role::Delegate, Condition::InElectorate),
     row(Action::Follow, Role::Anybody, Condition::Always),
     row(Action::KeepFollowing, Role::Anybody, Condition::HoldsLink),
     row(Action::ReadOwnCalendar, Role::Anybody, Condition::HoldsLink),
@@ -320,6 +329,9 @@ impl Action {
             Self::KeepDrafts => "keep-drafts",
             Self::CopyNotices => "copy-notices",
             Self::CopySignIn => "copy-sign-in",
+            Self::Amend => "amend",
+            Self::AdviseAmendment => "advise-amendment",
+            Self::VoteAmendment => "vote-amendment",
             Self::Follow => "follow",
             Self::KeepFollowing => "keep-following",
             Self::ReadOwnCalendar => "read-own-calendar",

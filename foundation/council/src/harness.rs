@@ -1,5 +1,7 @@
 //! `given(what happened).when(who, what is asked).then(what happens)`: the tests of every room read so.
 
+use std::collections::BTreeMap;
+
 use crate::{
     Actor, Context, Decision, Event, Instant, NewEvent, Recorded, Refusal, Room, Rooms, RoomsMut,
     people::PeopleChange,
@@ -11,12 +13,18 @@ pub struct Given {
     rooms: Rooms,
     context: Context,
     seq: u64,
+    texts: BTreeMap<(u64, &'static str), String>,
 }
 
 impl Given {
     /// Nothing happened yet; it is this instant. Ids follow from a fixed seed.
     pub fn nothing_at(now: Instant) -> Self {
-        Self { rooms: Rooms::default(), context: Context::seeded(now, [7; 32]), seq: 0 }
+        Self {
+            rooms: Rooms::default(),
+            context: Context::seeded(now, [7; 32]),
+            seq: 0,
+            texts: BTreeMap::new(),
+        }
     }
 
     /// Opens a room.
@@ -89,10 +97,19 @@ impl Given {
         &mut self.context
     }
 
+    /// The text that the entry of this number committed to under this name; empty when there is none.
+    pub fn text(&self, seq: u64, name: &str) -> String {
+        let of_entry = self.texts.iter().filter(|((of, _), _)| *of == seq);
+        of_entry.filter(|((_, of), _)| *of == name).map(|(_, text)| text.clone()).collect()
+    }
+
     fn record<R: Room>(&mut self, event: &NewEvent<R::Event>) {
         self.seq += 1;
         let recorded =
             Recorded { seq: self.seq, at: self.context.now(), stream: event.stream, sealed: event.sealed };
+        for (name, text) in &event.texts {
+            self.texts.insert((self.seq, *name), text.clone());
+        }
         self.rooms.evolve::<R>(&event.event, &recorded);
     }
 }

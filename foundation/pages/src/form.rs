@@ -157,6 +157,7 @@ impl Form {
             (!self.fields.is_empty(), Module::UnsavedGuard),
             (!self.confirmation.is_empty(), Module::Confirm),
             (self.passkey.is_some(), Module::Passkey),
+            (self.fields.iter().any(Field::is_rank), Module::RankKeys),
             (self.keeps_drafts(), Module::DraftKeeper),
         ];
         Html::of(&Markup {

@@ -5,6 +5,7 @@ mod abandon;
 mod actions;
 mod admit;
 mod advice;
+pub(crate) mod amending;
 mod answer;
 mod answer_objection;
 mod answers;
@@ -54,6 +55,7 @@ use pluriel_speech::Source;
 use pluriel_web::{Cost, Route};
 
 pub use actions::actions;
+pub use amending::{WORDS as AMENDING_WORDS, amending_front};
 pub use answers::{WORDS as ANSWERS_WORDS, answers_front};
 pub use api::{
     Accepted,

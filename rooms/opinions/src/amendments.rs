@@ -4,16 +4,20 @@
 mod conflicts;
 mod consolidation;
 mod edit;
+mod options;
 mod vote;
 
 use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
 
 use crate::words::{BlockId, BlockKind};
 
 pub use conflicts::{Conflict, conflict, groups, is_compatible};
 pub use consolidation::{ConsolidatedBlock, ConsolidatedWord, consolidate};
-pub use edit::operations;
-pub use vote::{Outcome, elect, settle};
+pub use edit::{Edit, edits, operations};
+pub use options::{MOST_OPTIONS, options};
+pub use vote::{Outcome, elect, outcome, pairwise, settle};
 
 /// An amendment as it changes the text: all of its operations or none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +28,20 @@ pub struct Amendment {
     pub operations: Vec<Operation>,
     /// Whether what it inserts stands alone where it is inserted.
     pub alone: bool,
+}
+
+/// What a block has beside its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// What it is.
+    Kind,
+    /// The term that a definition defines.
+    Term,
+    /// To whom a recommendation is addressed.
+    Addressee,
+    /// By when it should be done.
+    Due,
 }
 
 /// What an amendment does to the text as it stands. Words are counted as [`crate::diff::tokens`] parts them.
@@ -51,6 +69,13 @@ pub enum Operation {
     Delete {
         /// The block.
         block: BlockId,
+    },
+    /// Changes what a block is beside its words.
+    Set {
+        /// The block.
+        block: BlockId,
+        /// Which part of it.
+        part: Part,
     },
     /// Moves a block.
     Move {

@@ -1,5 +1,6 @@
 //! What one may ask.
 
+mod amendments;
 mod answers;
 mod ballots;
 mod deadlines;
@@ -16,6 +17,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::standing_orders::StandingOrders;
 
+pub use amendments::{
+    AcceptAmendments, AdviseAmendment, AskAmendmentVote, AskAmendments, Change, CloseAmendmentVotes,
+    DeclareConflict, MakeCoherent, OpenAmendmentVote, OpenLastReading, ProposeAmendment, RankAmendments,
+    RejectAmendment, SignAmendment, TakeOutAmendment, WithdrawAmendment,
+};
 pub use answers::{
     AnswerRecommendation, AnswerSource, AskLink, Attached, ChangeContact, CloseFollowUp, CloseUnattended,
     JudgeProgress, NameAddressees, NewAddressee, ReportProgress, TellAddressees,
@@ -149,6 +155,36 @@ pub enum Command {
     TellAddressees(TellAddressees),
     /// The time of a follow-up is over for good (Pluriel).
     CloseUnattended(CloseUnattended),
+    /// Ask that the text be amended (a delegate of a member of the formation).
+    AskAmendments(AskAmendments),
+    /// Propose an amendment (a delegate of a member of the formation).
+    ProposeAmendment(ProposeAmendment),
+    /// Sign another's amendment (a delegate of a member of the formation).
+    SignAmendment(SignAmendment),
+    /// Withdraw an amendment (a delegate of the member that proposed it).
+    WithdrawAmendment(WithdrawAmendment),
+    /// Say what one thinks of an amendment (a rapporteur).
+    AdviseAmendment(AdviseAmendment),
+    /// Accept amendments (the pen).
+    AcceptAmendments(AcceptAmendments),
+    /// Reject an amendment (the pen).
+    RejectAmendment(RejectAmendment),
+    /// Ask for a vote on an amendment that was rejected (a delegate of a voting member).
+    AskAmendmentVote(AskAmendmentVote),
+    /// Send amendments to a vote (the pen).
+    OpenAmendmentVote(OpenAmendmentVote),
+    /// Take an amendment out of those voted together (a delegate of a voting member).
+    TakeOutAmendment(TakeOutAmendment),
+    /// Declare that two amendments conflict (a delegate of a member of the formation).
+    DeclareConflict(DeclareConflict),
+    /// Rank the options of a vote on amendments (a delegate of a voting member).
+    RankAmendments(RankAmendments),
+    /// Votes on amendments reached their end (Pluriel).
+    CloseAmendmentVotes(CloseAmendmentVotes),
+    /// Open the last reading (the pen, or the secretariat).
+    OpenLastReading(OpenLastReading),
+    /// Make the words of a block coherent during the last reading (the pen).
+    MakeCoherent(MakeCoherent),
 }
 
 /// Set the standing orders.
@@ -222,4 +258,19 @@ command_from!(
     CloseFollowUp => CloseFollowUp,
     TellAddressees => TellAddressees,
     CloseUnattended => CloseUnattended,
+    AskAmendments => AskAmendments,
+    ProposeAmendment => ProposeAmendment,
+    SignAmendment => SignAmendment,
+    WithdrawAmendment => WithdrawAmendment,
+    AdviseAmendment => AdviseAmendment,
+    AcceptAmendments => AcceptAmendments,
+    RejectAmendment => RejectAmendment,
+    AskAmendmentVote => AskAmendmentVote,
+    OpenAmendmentVote => OpenAmendmentVote,
+    TakeOutAmendment => TakeOutAmendment,
+    DeclareConflict => DeclareConflict,
+    RankAmendments => RankAmendments,
+    CloseAmendmentVotes => CloseAmendmentVotes,
+    OpenLastReading => OpenLastReading,
+    MakeCoherent => MakeCoherent,
 );

@@ -1,5 +1,6 @@
 //! The deadlines of an opinion. One function computes each; pages, mails, calendars and refusals quote its result.
 
+mod amendments;
 mod ballots;
 mod objections;
 mod revisions;
@@ -16,6 +17,7 @@ use crate::{
     words::Stage,
 };
 
+pub use amendments::{amendment_vote_end, last_reading_end, next_amendment_vote, rejection_end};
 pub use ballots::{ballot_end, prolonged_end, resumed_end, suspension_end};
 pub use objections::{answer_end, conclusion, next_reply, reply_end};
 pub use revisions::{contest_end, extended_end, reopened_end};
@@ -135,7 +137,7 @@ pub fn all(rooms: &Rooms, state: &State, opinion: &Opinion) -> impl Iterator<Ite
     let call = opinion.call().filter(|_| opinion.stage.is_vote());
     let reminder = call.and_then(|call| Some((call, call.next_reminder()?)));
     let reminder = reminder.filter(|(call, at)| *at < call.closes).map(|(_, at)| at);
-    of_stage.into_iter().chain(reminder).chain(next_reply(opinion))
+    of_stage.into_iter().chain(reminder).chain(next_reply(opinion)).chain(next_amendment_vote(opinion))
 }
 
 /// When the clock changes the stage of an opinion.
@@ -143,7 +145,7 @@ fn of_stage(rooms: &Rooms, orders: &StandingOrders, opinion: &Opinion) -> Option
     let closed = || opinion.call().and_then(|call| call.closing.as_ref()).map(|closing| closing.at);
     match opinion.stage {
         Stage::Referred => opinion.referral().map(|referral| referral.window_ends),
-        Stage::Drafting => lapse(opinion, orders, &calendar(rooms, orders)),
+        Stage::Drafting | Stage::LastReading => lapse(opinion, orders, &calendar(rooms, orders)),
         Stage::Call | Stage::Ballot => {
             opinion.call().map(|call| conclusion(orders, &calendar(rooms, orders), call))
         }

@@ -4,6 +4,7 @@ mod abandon;
 mod add_blocks;
 mod admit;
 mod amend_statement;
+pub(crate) mod amendments;
 mod answer_comment;
 mod answer_objection;
 mod answer_recommendation;
@@ -124,5 +125,20 @@ pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &m
         Command::CloseFollowUp(command) => close_follow_up::decide(&ground, &command),
         Command::TellAddressees(command) => tell_addressees::decide(&ground, command, context),
         Command::CloseUnattended(command) => close_unattended::decide(&ground, command),
+        Command::AskAmendments(command) => amendments::ask::decide(&ground, command),
+        Command::ProposeAmendment(command) => amendments::propose::decide(&ground, &command, context),
+        Command::SignAmendment(command) => amendments::sign::sign(&ground, command),
+        Command::WithdrawAmendment(command) => amendments::sign::withdraw(&ground, command),
+        Command::AdviseAmendment(command) => amendments::advise::decide(&ground, &command),
+        Command::AcceptAmendments(command) => amendments::settle::accept(&ground, &command),
+        Command::RejectAmendment(command) => amendments::settle::reject(&ground, &command),
+        Command::AskAmendmentVote(command) => amendments::votes::ask(&ground, command),
+        Command::OpenAmendmentVote(command) => amendments::votes::open(&ground, &command),
+        Command::TakeOutAmendment(command) => amendments::votes::take_out(&ground, command),
+        Command::DeclareConflict(command) => amendments::conflicts::declare(&ground, &command),
+        Command::RankAmendments(command) => amendments::ballots::rank(&ground, &command),
+        Command::CloseAmendmentVotes(command) => amendments::ballots::close(&ground, command),
+        Command::OpenLastReading(command) => amendments::last_reading::open(&ground, command),
+        Command::MakeCoherent(command) => amendments::last_reading::make_coherent(&ground, &command),
     }
 }

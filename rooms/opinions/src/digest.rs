@@ -22,7 +22,7 @@ const HOUR: i8 = 8;
 const WEEK_SECONDS: i64 = 7 * 24 * 3600;
 
 /// What is told otherwise, or is not worth a line: mails of their own, clocks of one's own, and what only the machine does.
-const NOT_TOLD: [&str; 23] = [
+const NOT_TOLD: [&str; 24] = [
     "call_opened",
     "call_end_moved",
     "call_extended",
@@ -38,6 +38,7 @@ const NOT_TOLD: [&str; 23] = [
     "not_carried",
     "not_valid",
     "electorate_listed",
+    "block_amended",
     "objection_judged",
     "addressee_named",
     "addressees_forgotten",

@@ -7,8 +7,8 @@ use pluriel_council::{Instant, Rooms};
 use crate::{
     Opinions,
     commands::{
-        CloseCall, CloseNotCarried, CloseUnattended, Command, DeclineUnsponsored, EndObjections, Lapse,
-        MoveCallEnd, PublishPlanned, Remind, ResumeBallot, TellAddressees,
+        CloseAmendmentVotes, CloseCall, CloseNotCarried, CloseUnattended, Command, DeclineUnsponsored,
+        EndObjections, Lapse, MoveCallEnd, PublishPlanned, Remind, ResumeBallot, TellAddressees,
     },
     deadlines::{self, calendar},
     fate, sittings,
@@ -40,6 +40,11 @@ fn due_of(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> Opti
     if objections_are_due(rooms, state, opinion, now) {
         return Some(EndObjections { opinion: id }.into());
     }
+    if opinion.stage == Stage::Drafting
+        && deadlines::next_amendment_vote(opinion).is_some_and(|closes| closes <= now)
+    {
+        return Some(CloseAmendmentVotes { opinion: id }.into());
+    }
     if deadlines::next(rooms, state, opinion)? > now {
         return None;
     }
@@ -47,7 +52,7 @@ fn due_of(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> Opti
         Stage::Referred => {
             is_unsponsored(rooms, state, opinion, now).then(|| DeclineUnsponsored { opinion: id }.into())
         }
-        Stage::Drafting => Some(Lapse { opinion: id }.into()),
+        Stage::Drafting | Stage::LastReading => Some(Lapse { opinion: id }.into()),
         Stage::Call | Stage::Ballot if opinion.call().is_some_and(|call| now < call.closes) => {
             Some(Remind { opinion: id }.into())
         }

@@ -4,6 +4,7 @@
 //! The stream of every event is the opinion, but for the standing orders' ([`ORDERS`]). Events are open unless they say
 //! when they are sealed.
 
+mod amendments;
 mod answers;
 mod ballot;
 mod call;
@@ -20,6 +21,11 @@ use std::collections::BTreeSet;
 
 use pluriel_council::{Id, MemberId, Stream};
 
+pub use amendments::{
+    AmendmentAdvised, AmendmentBallotCast, AmendmentProposed, AmendmentRejected, AmendmentSigned,
+    AmendmentTakenOut, AmendmentVoteAsked, AmendmentVoteClosed, AmendmentVoteOpened, AmendmentWithdrawn,
+    AmendmentsAccepted, AmendmentsAsked, BlockAmended, BlockChange, ConflictDeclared, LastReadingOpened,
+};
 pub use answers::{
     AddresseeAsked, AddresseeNamed, AddresseesForgotten, AllAnswered, AnswerGiven, ContactChanged,
     FollowUpClosed, FollowedUp, LinkGiven, PartlyAnswered, ProgressJudged, ProgressReported, ReportedBy,
@@ -197,6 +203,36 @@ pluriel_council::events! {
         FollowedUp = "followed_up" / 1,
         /// The follow-up ended.
         FollowUpClosed = "follow_up_closed" / 1,
+        /// A member asked that the text be amended.
+        AmendmentsAsked = "amendments_asked" / 1,
+        /// An amendment was proposed.
+        AmendmentProposed = "amendment_proposed" / 1,
+        /// What an amendment does to a block was said.
+        BlockAmended = "block_amended" / 1,
+        /// A member signed an amendment.
+        AmendmentSigned = "amendment_signed" / 1,
+        /// An amendment was withdrawn.
+        AmendmentWithdrawn = "amendment_withdrawn" / 1,
+        /// A rapporteur advised on an amendment.
+        AmendmentAdvised = "amendment_advised" / 1,
+        /// Amendments were accepted.
+        AmendmentsAccepted = "amendments_accepted" / 1,
+        /// An amendment was rejected.
+        AmendmentRejected = "amendment_rejected" / 1,
+        /// A member asked for a vote on an amendment.
+        AmendmentVoteAsked = "amendment_vote_asked" / 1,
+        /// Two amendments were declared to conflict.
+        ConflictDeclared = "conflict_declared" / 1,
+        /// A vote on amendments was opened.
+        AmendmentVoteOpened = "amendment_vote_opened" / 1,
+        /// An amendment was taken out of a vote.
+        AmendmentTakenOut = "amendment_taken_out" / 1,
+        /// A member ranked amendments.
+        AmendmentBallotCast = "amendment_ballot_cast" / 1,
+        /// A vote on amendments was closed.
+        AmendmentVoteClosed = "amendment_vote_closed" / 1,
+        /// The last reading was opened.
+        LastReadingOpened = "last_reading_opened" / 1,
     }
 }
 
@@ -224,6 +260,11 @@ impl Event {
             Self::AdviceGiven(event) => Some(event.member),
             Self::StatementAmended(event) => Some(event.member),
             Self::ProgressJudged(event) => Some(event.member),
+            Self::AmendmentsAsked(event) => Some(event.member),
+            Self::AmendmentSigned(event) => Some(event.member),
+            Self::AmendmentAdvised(event) => Some(event.member),
+            Self::AmendmentVoteAsked(event) => Some(event.member),
+            Self::AmendmentBallotCast(event) => Some(event.member),
             _ => None,
         }
     }
@@ -299,6 +340,21 @@ impl Event {
             Self::ProgressJudged(event) => event.opinion,
             Self::FollowedUp(event) => event.opinion,
             Self::FollowUpClosed(event) => event.opinion,
+            Self::AmendmentsAsked(event) => event.opinion,
+            Self::AmendmentProposed(event) => event.opinion,
+            Self::BlockAmended(event) => event.opinion,
+            Self::AmendmentSigned(event) => event.opinion,
+            Self::AmendmentWithdrawn(event) => event.opinion,
+            Self::AmendmentAdvised(event) => event.opinion,
+            Self::AmendmentsAccepted(event) => event.opinion,
+            Self::AmendmentRejected(event) => event.opinion,
+            Self::AmendmentVoteAsked(event) => event.opinion,
+            Self::ConflictDeclared(event) => event.opinion,
+            Self::AmendmentVoteOpened(event) => event.opinion,
+            Self::AmendmentTakenOut(event) => event.opinion,
+            Self::AmendmentBallotCast(event) => event.opinion,
+            Self::AmendmentVoteClosed(event) => event.opinion,
+            Self::LastReadingOpened(event) => event.opinion,
         })
     }
 }

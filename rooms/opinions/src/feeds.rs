@@ -11,7 +11,7 @@ use pluriel_web::{DataFile, Refused, Visit, document};
 
 use crate::{
     api,
-    pages::{act_words, numbered, of_number, seen, sentence},
+    pages::{act_words, is_detail, numbered, of_number, seen, sentence},
     state::Opinion,
     tally::CellTally,
     view::{OpinionView, Seen},
@@ -63,7 +63,7 @@ pub async fn acts(visit: Visit, Path(number): Path<String>) -> Result<Response, 
     let opinion = of_number(&visit, &number)?;
     let view = seen(&visit).opinion(opinion);
     let address = format!("{}{}", visit.site.public_url(), view.address);
-    let shown = view.acts.iter().filter(|act| act.kind != "electorate_listed");
+    let shown = view.acts.iter().filter(|act| !is_detail(act.kind));
     let entries = shown
         .map(|act| Entry {
             id: format!("{address}#a{}", act.seq),

@@ -31,7 +31,7 @@ use pluriel_web::{Cost, DataFile, HomePart, Place, Refused, Route, Visit};
 use crate::{Opinions, State, api, feeds, state::Opinion, view::Seen};
 
 pub(crate) use fate::{clock, progress, progress_words, put_words, standing_words};
-pub(crate) use history::{words as act_words, words_in as act_words_in};
+pub(crate) use history::{is_detail, words as act_words, words_in as act_words_in};
 pub(crate) use host_acts::HostActList;
 pub(crate) use list::{card, sentence};
 pub(crate) use markup::link_list;

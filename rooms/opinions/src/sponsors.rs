@@ -25,7 +25,18 @@ enum Organisation {
 
 /// Who stands behind a question at this instant.
 pub fn backing(members: &Members, referral: &Referral, by: CarriageBy, at: Instant) -> Backing {
-    let sponsors = || referral.sponsors.iter().map(|sponsorship| sponsorship.member);
+    backing_of(members, referral.sponsors.iter().map(|sponsorship| sponsorship.member), by, at)
+}
+
+/// How many organisations these members are at this instant, and of how many groups.
+pub fn backing_of(
+    members: &Members,
+    sponsors: impl Iterator<Item = MemberId>,
+    by: CarriageBy,
+    at: Instant,
+) -> Backing {
+    let sponsors: Vec<_> = sponsors.collect();
+    let sponsors = || sponsors.iter().copied();
     let organisations: BTreeSet<_> = sponsors().map(|member| organisation(members, member, at)).collect();
     let groups: BTreeSet<GroupId> = sponsors().map(|member| members.group_of(member, by, at)).collect();
     let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);

@@ -1,5 +1,6 @@
 //! The council's opinions as they stand, with their history: a fold of the events.
 
+mod amendment;
 mod call;
 mod evolve;
 mod fate;
@@ -16,6 +17,10 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
+pub use amendment::{
+    Amended, Amending, Amendment, AmendmentAdvised, AmendmentFate, AmendmentVote, AmendmentVoteClosing,
+    DeclaredConflict, RankedBallot, Round, Thread, Weave,
+};
 pub use call::{AdviceHeld, Call, Closing, PositionHeld, Prolonged, StatementHeld, Suspension};
 pub use fate::{Addressee, AnswerHeld, Asked, Fate, FateEnd, LetterHeld, Link, Put, ReportHeld, VerdictHeld};
 pub use objection::{Objection, ObjectionAnswer};

@@ -1,6 +1,7 @@
 //! Opinions as everybody may read them: what pages, API, feeds and open data show. Nothing here tells more than the publicity of the
 //! opinion promises; what a delegate alone may see of its own member is [`own`].
 
+pub(crate) mod amendments;
 mod call;
 mod fate;
 mod host_acts;
@@ -21,8 +22,15 @@ use pluriel_speech::Speech;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::{Opinions, state::State};
+use crate::{
+    Opinions,
+    state::{State, Words},
+};
 
+pub use amendments::{
+    AmendmentAdviceView, AmendmentView, AmendmentVoteView, ChangeView, ConflictView, OriginRun, OriginView,
+    RankedView,
+};
 pub use call::{
     AdviceView, CallView, ClosingView, PositionView, SaidView, StatementView, TallyView, TurnoutDayView,
     TurnoutView,
@@ -88,6 +96,11 @@ impl<'a> Seen<'a> {
     /// A text; empty when it was erased.
     pub fn text(self, at: TextAt) -> String {
         self.quoted(&self.bare(at))
+    }
+
+    /// What a wording says; empty when its text was erased.
+    pub fn wording_text(self, words: &Words) -> String {
+        self.quoted(&words.said(&|at| self.bare(at)))
     }
 
     /// A text as it is, quoted to nobody: an address, a licence.

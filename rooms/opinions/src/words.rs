@@ -1,5 +1,6 @@
 //! The nouns of the room.
 
+mod amendment;
 mod answer;
 mod objection;
 mod position;
@@ -8,6 +9,7 @@ mod text;
 use pluriel_council::{MemberId, typed_id};
 use serde::{Deserialize, Serialize};
 
+pub use amendment::AmendmentAdvice;
 pub use answer::{AnswerKind, FollowUpEnd, Occasion, Progress, Verdict};
 pub use objection::ObjectionEnd;
 pub use position::{Advice, Position, ShownAs};
@@ -108,6 +110,8 @@ pub enum Stage {
     Call,
     /// Every voting member votes, on the text of the call.
     Ballot,
+    /// Amendments changed the text: it is read once more before the call.
+    LastReading,
     /// An incident stopped the clock of the ballot.
     Suspended,
     /// The call was closed without validity: it says nothing of the text.
@@ -154,10 +158,11 @@ pub enum StageWord {
 
 impl Stage {
     /// Every stage, in the order of the road.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Referred,
         Self::Declined,
         Self::Drafting,
+        Self::LastReading,
         Self::Call,
         Self::Ballot,
         Self::Suspended,
@@ -181,6 +186,7 @@ impl Stage {
             Self::Referred => "referred",
             Self::Declined => "declined",
             Self::Drafting => "drafting",
+            Self::LastReading => "last_reading",
             Self::Call => "call",
             Self::Ballot => "ballot",
             Self::Suspended => "suspended",
@@ -208,7 +214,7 @@ impl Stage {
     pub const fn word(self) -> StageWord {
         match self {
             Self::Referred => StageWord::Question,
-            Self::Drafting => StageWord::Text,
+            Self::Drafting | Self::LastReading => StageWord::Text,
             Self::Call
             | Self::Ballot
             | Self::Suspended

@@ -184,6 +184,11 @@ impl Field {
         (!typed.is_empty()).then_some(drawn)
     }
 
+    /// Whether it is a rank of a ballot.
+    pub(super) fn is_rank(&self) -> bool {
+        self.name.starts_with("rank-")
+    }
+
     pub(super) const fn is_published(&self) -> bool {
         self.published.is_some()
     }

@@ -40,6 +40,8 @@ pub enum Module {
     LiveTimes,
     /// Lets a device answer with a passkey: the one thing that no form can do without a script.
     Passkey,
+    /// Changes the ranks of a ballot by the arrow keys.
+    RankKeys,
 }
 
 impl Asset {
@@ -95,7 +97,7 @@ impl Asset {
 
 impl Module {
     /// Every module.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::WordCounter,
         Self::UnsavedGuard,
         Self::DraftKeeper,
@@ -103,6 +105,7 @@ impl Module {
         Self::Confirm,
         Self::LiveTimes,
         Self::Passkey,
+        Self::RankKeys,
     ];
 
     pub(super) fn asset(self) -> Asset {
@@ -114,6 +117,7 @@ impl Module {
             Self::Confirm => ("confirm", include_str!("../../assets/confirm.js")),
             Self::LiveTimes => ("live-times", include_str!("../../assets/live-times.js")),
             Self::Passkey => ("passkey", include_str!("../../assets/passkey.js")),
+            Self::RankKeys => ("rank-keys", include_str!("../../assets/rank-keys.js")),
         };
         Asset::new(stem, "js", "text/javascript; charset=utf-8", source.as_bytes().to_vec())
     }

@@ -71,7 +71,7 @@ fn the_stylesheet_names_tokens_that_exist_and_no_colour_of_its_own() {
 fn files_are_kept_for_ever_because_their_names_follow_their_content() {
     let theme = Theme::neutral();
     let names: Vec<&str> = theme.assets().map(|asset| asset.name.as_str()).collect();
-    assert_eq!(names.len(), 9, "{names:?}");
+    assert_eq!(names.len(), 10, "{names:?}");
     for asset in theme.assets() {
         assert_eq!(theme.asset(&asset.name), Some(asset));
         let hashed = asset.name.split('.').nth(1).is_some_and(|hash| hash.len() == 12);

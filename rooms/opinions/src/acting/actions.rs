@@ -12,12 +12,13 @@ use pluriel_pages::{
 };
 use pluriel_web::Visit;
 
-use super::{answer, answers, approval, objections, position, probe, publish, revise, seen};
+use super::{amending, answer, answers, approval, objections, position, probe, publish, revise, seen};
 use crate::{
     Command,
     commands::{
-        Abandon, Admit, AmendStatement, AskBallot, Comment, Decline, ExtendCall, GiveAdvice, OpenCall,
-        Publish, Recuse, ResumeBallot, Retitle, Rework, Sponsor, SuspendBallot, TakeUp, UndoPublication,
+        Abandon, Admit, AmendStatement, AskAmendments, AskBallot, Comment, Decline, ExtendCall, GiveAdvice,
+        OpenCall, OpenLastReading, Publish, Recuse, ResumeBallot, Retitle, Rework, Sponsor, SuspendBallot,
+        TakeUp, UndoPublication,
     },
     sponsors::{backing, suffices},
     state::Opinion,
@@ -80,7 +81,7 @@ pub(super) fn offers(visit: &Visit, opinion: &Opinion) -> Vec<Offer> {
     let asked = Asked { visit, opinion };
     let offers = match opinion.stage {
         Stage::Referred => asked.referred(),
-        Stage::Drafting => asked.drafting(),
+        Stage::Drafting | Stage::LastReading => asked.drafting(),
         Stage::Call | Stage::Ballot | Stage::Suspended => asked.call(),
         Stage::Adopted => asked.adopted(),
         Stage::NotCarried => asked.not_carried(),
@@ -140,11 +141,29 @@ impl Asked<'_> {
             self.suggestions(),
             self.answer(),
             self.when(OpenCall { opinion, version }, "acting-do-call", "appel"),
+            self.when(OpenLastReading { opinion, version }, "amending-do-last-reading", "derniere-lecture"),
+            amending::reading::may(self.visit, self.opinion)
+                .then(|| self.offer("amending-coherence", "derniere-lecture/passages")),
             self.when(write, "acting-do-write", "texte"),
+            self.when(
+                amending::propose::probing(self.opinion),
+                "amending-do-propose",
+                "amendements/passages",
+            ),
+            self.ask_amendments(),
             self.when(Abandon { opinion, reasons: String::new() }, "acting-do-abandon", "abandonner"),
             self.comment(),
             self.recuse(),
         ]
+    }
+
+    /// Amendments are asked for once, while they are not used.
+    fn ask_amendments(&self) -> Option<Offer> {
+        let own = self.visit.member()?;
+        let asked = self.opinion.amending.asked.contains_key(&own);
+        let ask = AskAmendments { opinion: self.opinion.id };
+        let offer = || self.when(ask, "amending-do-ask", "amendements/demander");
+        if asked || amending::are_part(self.visit, self.opinion) { None } else { offer() }
     }
 
     fn call(&self) -> Vec<Option<Offer>> {

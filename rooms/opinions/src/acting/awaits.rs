@@ -9,9 +9,9 @@ use super::{
 };
 use crate::{
     Opinions,
-    commands::{Admit, GiveAdvice, OpenCall, Publish, Rework, Sponsor, UndoPublication},
+    commands::{Admit, GiveAdvice, OpenCall, Publish, RankAmendments, Rework, Sponsor, UndoPublication},
     deadlines::{lapse, rework_end, statements_end},
-    state::{Call, Opinion},
+    state::{AmendmentFate, Call, Opinion},
     words::{Advice, ShownAs, Stage},
 };
 
@@ -47,7 +47,7 @@ impl Desk<'_> {
     fn awaits(&self) -> Vec<Awaited> {
         let waits = match self.opinion.stage {
             Stage::Referred => vec![self.sponsor(), self.admit()],
-            Stage::Drafting => vec![self.draft()],
+            Stage::Drafting | Stage::LastReading => vec![self.draft()],
             Stage::Call | Stage::Ballot => vec![self.position(), self.advice()],
             Stage::Adopted => vec![self.publish()],
             Stage::NotCarried => vec![self.rework()],
@@ -63,6 +63,8 @@ impl Desk<'_> {
             .chain(self.suggestions())
             .chain(self.objection())
             .chain(self.answer())
+            .chain(self.amendments())
+            .chain(self.amendment_votes())
             .chain(self.follow_up())
             .collect()
     }
@@ -177,6 +179,31 @@ impl Desk<'_> {
         };
         let wait = Wait { count: unanswered.len(), ..Wait::new(id, "", None) };
         Some(self.at(&wait, answer::address(self.opinion, first)))
+    }
+
+    /// Amendments on which nobody decided await the pen.
+    fn amendments(&self) -> Option<Awaited> {
+        let own = self.visit.member()?;
+        let fates = self.opinion.amending.all.values().map(|amendment| amendment.fate);
+        let open = fates.filter(|fate| *fate == AmendmentFate::Open).count();
+        let awaits = open > 0 && self.opinion.stage == Stage::Drafting && self.opinion.holds_pen(own);
+        let wait = Wait { count: open, ..Wait::new("amending-awaits-pen", "amendements", None) };
+        awaits.then(|| self.said(&wait))
+    }
+
+    /// Votes on amendments in which the visitor's member has not voted.
+    fn amendment_votes(&self) -> Vec<Awaited> {
+        let Some(own) = self.visit.member() else { return Vec::new() };
+        let open = self.opinion.amending.open_votes().filter(|vote| !vote.ballots.contains_key(&own));
+        let mine = open.filter(|vote| {
+            let nothing = RankAmendments { opinion: self.opinion.id, vote: vote.number, ranking: Vec::new() };
+            probe::may(self.visit, nothing)
+        });
+        mine.map(|vote| {
+            let wait = Wait::new("amending-awaits-vote", "", Some(vote.closes));
+            self.at(&wait, format!("{}/amendements/votes/{}", self.opinion.address(), vote.number))
+        })
+        .collect()
     }
 
     /// What members suggest awaits the pen.

@@ -10,7 +10,7 @@ use pluriel_pages::{
 use pluriel_web::Visit;
 
 /// What forms lead to, by the name in the address: each has its words, `acting-done-<name>`.
-pub(super) const ACTS: [&str; 34] = [
+pub(super) const ACTS: [&str; 47] = [
     "referred",
     "sponsored",
     "taken-up",
@@ -45,6 +45,19 @@ pub(super) const ACTS: [&str; 34] = [
     "objection-answered",
     "objection-settled",
     "objection-judged",
+    "amendments-asked",
+    "amendment-proposed",
+    "amendment-signed",
+    "amendment-withdrawn",
+    "amendment-advised",
+    "amendment-rejected",
+    "amendments-accepted",
+    "amendment-vote-opened",
+    "amendment-vote-asked",
+    "amendment-taken-out",
+    "amendment-ballot-cast",
+    "conflict-declared",
+    "last-reading-opened",
 ];
 
 /// The same for what follows a publication: `answers-done-<name>`.

@@ -6,7 +6,7 @@ use pluriel_pages::{
 };
 use pluriel_web::Visit;
 
-use super::{probe, suggestions::as_wording};
+use super::{amending::propose::probing, probe, suggestions::as_wording};
 use crate::{
     commands::{Comment, Retitle, Suggest},
     state::{Block, Opinion},
@@ -29,6 +29,9 @@ pub(crate) fn passage_actions(visit: &Visit, opinion: &Opinion, block: &Block) -
         offer("drafting-do-word", format!("{address}/texte/{}", block.id));
     } else if may_suggest(visit, opinion, block) {
         offer("drafting-do-suggest", format!("{address}/passages/{}/suggerer", block.id));
+    }
+    if probe::may(visit, probing(opinion)) {
+        offer("amending-do-propose", format!("{address}/amendements/nouveau?passage={}", block.id));
     }
     let text = String::new();
     if probe::may(visit, Comment { opinion: opinion.id, block: Some(block.id), text, quote: None }) {

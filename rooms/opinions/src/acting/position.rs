@@ -12,7 +12,7 @@ use pluriel_web::{Posted, Refused, Visit};
 
 use super::{
     admit::publicity_name,
-    confirm,
+    amending, confirm,
     done::{done, done_at},
     forms, objections, probe,
     rules::Reader,
@@ -29,7 +29,12 @@ use crate::{
 pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
     let opinion = seen::numbered(&visit, &number)?;
     probe::require(&visit, nothing_said(opinion))?;
-    Ok(visit.page(&page(&visit, opinion, &form(&visit, opinion), Some(&done(&visit)))))
+    let form = form(&visit, opinion);
+    let form = match amending::statement(&visit, opinion) {
+        Some(statement) => form.filled(&statement.values()),
+        None => form,
+    };
+    Ok(visit.page(&page(&visit, opinion, &form, Some(&done(&visit)))))
 }
 
 /// A position without words on the text of the call: what asks whether one may take any.

@@ -9,7 +9,7 @@ use pluriel_pages::{
 };
 use pluriel_web::{Posted, Refused, Visit};
 
-use super::{confirm, done::done_at, forms, paste, probe, same::same_question, seen};
+use super::{amending, confirm, done::done_at, forms, paste, probe, same::same_question, seen};
 use crate::{Opinions, commands::Refer, standing_orders::InForce};
 
 /// The page: what to expect, for everybody; the form, for whoever may use it.
@@ -19,7 +19,12 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Refused> {
     let may_refer = visit.may(Access::Refer, |_| true);
     if let (true, Some(first)) = (may_refer, formations.first()) {
         probe::require(&visit, nothing_asked(first.id.clone()))?;
-        return Ok(visit.page(&page(&visit, orders, Some(&form(&visit, &formations)))));
+        let form = form(&visit, &formations);
+        let form = match amending::question(&visit) {
+            Some(question) => form.filled(&question.values()),
+            None => form,
+        };
+        return Ok(visit.page(&page(&visit, orders, Some(&form))));
     }
     Ok(visit.page(&page(&visit, orders, None)))
 }

@@ -11,7 +11,7 @@ use crate::{
     Opinions,
     deadlines::calendar,
     standing_orders::{InForce, SetBy},
-    state::{Block, Opinion},
+    state::{Block, Opinion, Words},
 };
 
 /// The opinion of `/avis/<number>`.
@@ -41,9 +41,14 @@ pub(super) fn title(visit: &Visit, opinion: &Opinion) -> String {
     words(visit, opinion.text.title.or(opinion.question))
 }
 
+/// What a wording says, as it is quoted to the reader.
+pub(super) fn said(visit: &Visit, words: &Words) -> String {
+    crate::pages::seen(visit).wording_text(words)
+}
+
 /// The words of a block as they stand.
 pub(super) fn block_words(visit: &Visit, block: &Block) -> String {
-    words(visit, block.words().map(|words| words.text))
+    block.words().map_or_else(String::new, |words| said(visit, words))
 }
 
 /// The name of a member.

@@ -42,6 +42,9 @@ fn between(one: &Operation, other: &Operation, alone: bool) -> Option<Conflict> 
         | (Operation::Insert { block: also, at, .. }, Operation::Replace { block, range, .. }) => {
             (block == also && range.start < *at && *at < range.end).then_some(*block)
         }
+        (Operation::Set { block, part }, Operation::Set { block: also, part: with }) => {
+            (block == also && part == with).then_some(*block)
+        }
         _ => None,
     };
     let same_place = match (one, other) {
@@ -61,6 +64,7 @@ fn touches(operation: &Operation, block: BlockId) -> bool {
     match operation {
         Operation::Replace { block: on, .. }
         | Operation::Insert { block: on, .. }
+        | Operation::Set { block: on, .. }
         | Operation::Delete { block: on } => *on == block,
         Operation::Move { block: on, after } => *on == block || *after == Some(block),
         Operation::Add { after, .. } => *after == Some(block),

@@ -32,6 +32,8 @@ pub struct ConsolidatedWord {
     pub space: String,
     /// The amendment that brought it; `None`: it stood in the text.
     pub from: Option<u32>,
+    /// Which of the block's words it was, where it stood in the text.
+    pub stood: Option<usize>,
 }
 
 impl ConsolidatedBlock {
@@ -80,6 +82,7 @@ impl<'a> Plan<'a> {
                     Operation::Replace { block, .. } | Operation::Insert { block, .. } => {
                         plan.in_block.entry(*block).or_default().push((amendment.number, operation));
                     }
+                    Operation::Set { .. } => {}
                     Operation::Delete { block } => {
                         plan.deleted.insert(*block);
                     }
@@ -188,6 +191,9 @@ fn worded(base: &[Token<'_>], changes: &[(u32, &Operation)]) -> Vec<Consolidated
         let Some(token) = next else { break };
         let Some((end, number, words)) = replaced.remove(&place) else {
             written.push(token.word, token.space, None);
+            if let Some(last) = written.0.last_mut() {
+                last.stood = Some(place);
+            }
             place += 1;
             continue;
         };
@@ -217,7 +223,7 @@ impl Writing {
         if let Some(last) = self.0.last_mut().filter(|_| glued).filter(ends_in_letter) {
             last.space.push(' ');
         }
-        self.0.push(ConsolidatedWord { word: word.to_owned(), space: space.to_owned(), from });
+        self.0.push(ConsolidatedWord { word: word.to_owned(), space: space.to_owned(), from, stood: None });
     }
 
     fn words(&mut self, number: u32, words: &str) {

@@ -18,8 +18,13 @@ pub enum Outcome {
 /// together; those that it does not list are last and equal. A winner must be preferred to the text by a strict majority of those who
 /// tell them apart, else the text stands, and the next is not tried.
 pub fn elect(options: usize, ballots: &[Vec<Vec<usize>>]) -> Outcome {
-    let preferred = pairwise(options, ballots);
-    let strength = strongest_paths(&preferred);
+    outcome(&pairwise(options, ballots))
+}
+
+/// The same, of how many ballots prefer each option to each other: what is published of a vote.
+pub fn outcome(preferred: &[Vec<u64>]) -> Outcome {
+    let options = preferred.len();
+    let strength = strongest_paths(preferred);
     let wins = |one: &usize| (0..options).all(|other| strength[*one][other] >= strength[other][*one]);
     let winners = (1..options).filter(wins).filter(|winner| preferred[*winner][0] > preferred[0][*winner]);
     let winners: Vec<usize> = winners.collect();
@@ -31,7 +36,7 @@ pub fn elect(options: usize, ballots: &[Vec<Vec<usize>>]) -> Outcome {
 }
 
 /// For each pair, how many ballots prefer the one to the other.
-fn pairwise(options: usize, ballots: &[Vec<Vec<usize>>]) -> Vec<Vec<u64>> {
+pub fn pairwise(options: usize, ballots: &[Vec<Vec<usize>>]) -> Vec<Vec<u64>> {
     let mut preferred = vec![vec![0; options]; options];
     for ballot in ballots {
         let mut ranks = vec![usize::MAX; options];

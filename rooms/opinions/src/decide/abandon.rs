@@ -22,7 +22,9 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Abandon) -> Decided {
         |condition| condition == Condition::IsAuthor && signed,
         || Refusal::forbidden("opinions-not-the-author"),
     )?;
-    in_stage(opinion, Stage::Drafting, "opinions-not-to-abandon")?;
+    if opinion.stage != Stage::LastReading {
+        in_stage(opinion, Stage::Drafting, "opinions-not-to-abandon")?;
+    }
     let mut form = Form::default();
     let reasons = form.text("reasons", &command.reasons, TextName::Reasons);
     form.finish()?;

@@ -53,6 +53,12 @@ impl Cleaned {
         cleaned
     }
 
+    /// Its words.
+    pub fn words(&self) -> &str {
+        let text = self.texts.iter().find(|(name, _)| *name == TextName::Text);
+        text.map(|(_, text)| text.as_str()).unwrap_or_default()
+    }
+
     /// The event, with its texts.
     pub fn onto(self, event: NewEvent<Event>) -> NewEvent<Event> {
         self.texts.into_iter().fold(event, |event, (name, text)| event.text(name.as_str(), text))

@@ -14,7 +14,9 @@ use crate::{
 pub(super) fn decide(ground: &Ground<'_>, command: Lapse) -> Decided {
     ground.role(Action::MeetDeadline)?;
     let opinion = ground.opinion(command.opinion)?;
-    let Some(admission) = opinion.admission.as_ref().filter(|_| opinion.stage == Stage::Drafting) else {
+    let Some(admission) =
+        opinion.admission.as_ref().filter(|_| matches!(opinion.stage, Stage::Drafting | Stage::LastReading))
+    else {
         return Ok(Decision::nothing());
     };
     let orders = ground.orders_of(opinion)?;

@@ -2,7 +2,7 @@
 
 use pluriel_council::{Decision, NewEvent, Refusal};
 
-use super::{Decided, Ground, blocks};
+use super::{Decided, Ground, amendments::spares, blocks};
 use crate::{
     commands::MoveBlock,
     events::{BlockMoved, stream},
@@ -11,6 +11,7 @@ use crate::{
 /// The pen, while the text is written. A block that is there already stays, and no version is made.
 pub(super) fn decide(ground: &Ground<'_>, command: MoveBlock) -> Decided {
     let opinion = ground.pen(command.opinion)?;
+    spares(opinion, None, ground.now)?;
     blocks::block(opinion, command.block)?;
     if command.after == Some(command.block) {
         return Err(Refusal::invalid("opinions-block-after-itself"));

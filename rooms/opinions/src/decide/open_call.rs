@@ -1,9 +1,10 @@
 //! Opening the call for positions.
 
-use pluriel_council::{Decision, NewEvent, Refusal, access::Action};
+use pluriel_council::{Arg, Decision, NewEvent, Refusal, access::Action};
 
 use super::{
     Decided, Ground,
+    amendments::settle,
     ground::{in_stage, not_the_pen},
 };
 use crate::{
@@ -28,7 +29,11 @@ pub(super) fn decide(ground: &Ground<'_>, command: OpenCall) -> Decided {
         |condition| ground.holds_pen(condition, opinion),
         || not_the_pen(opinion),
     )?;
-    in_stage(opinion, Stage::Drafting, "opinions-not-drafting")?;
+    if opinion.stage != Stage::LastReading {
+        in_stage(opinion, Stage::Drafting, "opinions-not-drafting")?;
+        settle::none_waits(ground, opinion)?;
+    }
+    last_reading_is_done(ground, opinion)?;
     text_is_ready(opinion, command.version)?;
     let orders = ground.orders_of(opinion)?;
     let electorate = Electorate::now(ground.members, opinion, orders.carriage_by, ground.now);
@@ -59,6 +64,19 @@ pub(super) fn decide(ground: &Ground<'_>, command: OpenCall) -> Decided {
     };
     let events = lists.chain([NewEvent::open(stream, opened.into())]).collect();
     Ok(Decision::all(events).at(opinion.address()))
+}
+
+/// Refuses a text that amendments changed and that was not read once more.
+fn last_reading_is_done(ground: &Ground<'_>, opinion: &Opinion) -> Result<(), Refusal> {
+    match opinion.last_reading {
+        Some(closes) if opinion.stage == Stage::LastReading && ground.now < closes => {
+            Err(Refusal::conflict("amending-last-reading-goes-on").with("closes", Arg::Deadline(closes)))
+        }
+        _ if opinion.stage == Stage::Drafting && opinion.owes_last_reading() => {
+            Err(Refusal::conflict("amending-last-reading-first"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Refuses a text that is empty, changed since it was read, or discussed without answer.

@@ -2,7 +2,7 @@
 
 use pluriel_council::{Decision, NewEvent};
 
-use super::{Decided, Ground, blocks};
+use super::{Decided, Ground, amendments::spares, blocks};
 use crate::{
     commands::RemoveBlock,
     events::{BlockRemoved, stream},
@@ -11,6 +11,7 @@ use crate::{
 /// The pen, while the text is written, and only the words that it saw.
 pub(super) fn decide(ground: &Ground<'_>, command: RemoveBlock) -> Decided {
     let opinion = ground.pen(command.opinion)?;
+    spares(opinion, None, ground.now)?;
     blocks::seen(opinion, command.block, command.seen)?;
     let version = opinion.text.version.saturating_add(1);
     let removed = BlockRemoved { opinion: opinion.id, version, block: command.block };

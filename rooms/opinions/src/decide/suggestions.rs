@@ -7,6 +7,7 @@ use pluriel_council::{
 
 use super::{
     Decided, Ground,
+    amendments::spares,
     blocks::{self, Cleaned},
     form::Form,
     ground::in_stage,
@@ -73,6 +74,7 @@ pub(super) fn accept(ground: &Ground<'_>, command: &AcceptSuggestion) -> Decided
     let opinion = ground.pen(command.opinion)?;
     let member = ground.seat(Action::Draft)?;
     let suggestion = open(opinion, command.suggestion)?;
+    spares(opinion, Some(suggestion.block), ground.now)?;
     blocks::seen(opinion, suggestion.block, command.seen)?;
     let mut form = Form::default();
     let cleaned = command.merged.as_ref().map(|wording| Cleaned::of(&mut form, wording));

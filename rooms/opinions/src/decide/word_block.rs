@@ -4,6 +4,7 @@ use pluriel_council::{Decision, NewEvent};
 
 use super::{
     Decided, Ground,
+    amendments::spares,
     blocks::{self, Cleaned},
     form::Form,
 };
@@ -15,6 +16,7 @@ use crate::{
 /// The pen, while the text is written, and only over the words that it saw.
 pub(super) fn decide(ground: &Ground<'_>, command: &WordBlock) -> Decided {
     let opinion = ground.pen(command.opinion)?;
+    spares(opinion, Some(command.block), ground.now)?;
     blocks::seen(opinion, command.block, command.seen)?;
     let mut form = Form::default();
     let cleaned = Cleaned::of(&mut form, &command.wording);

@@ -19,7 +19,7 @@ pub(super) fn history(visit: &Visit, view: &OpinionView) -> History {
     let now = visit.site.house().now();
     let mut acts: Vec<Act> = Vec::new();
     let mut shown: Option<&ActView> = None;
-    for act in view.acts.iter().filter(|act| act.kind != "electorate_listed") {
+    for act in view.acts.iter().filter(|act| !is_detail(act.kind)) {
         let drafts = |act: &ActView| is_draft(act.kind);
         if drafts(act) && shown.is_some_and(drafts) {
             acts.pop();
@@ -34,6 +34,11 @@ pub(super) fn history(visit: &Visit, view: &OpinionView) -> History {
     }
     acts.reverse();
     History { label: visit.speech.say("opinions-history").to_owned(), acts }
+}
+
+/// Whether an act is a part of another one, which is shown alone.
+pub(crate) fn is_detail(kind: &str) -> bool {
+    matches!(kind, "electorate_listed" | "block_amended")
 }
 
 fn is_draft(kind: &str) -> bool {
@@ -125,7 +130,7 @@ fn step(visit: &Visit, label: &str, day: Option<String>, state: StepState) -> St
 const fn current(stage: Stage) -> usize {
     match stage {
         Stage::Referred | Stage::Declined => 0,
-        Stage::Drafting | Stage::Abandoned => 1,
+        Stage::Drafting | Stage::LastReading | Stage::Abandoned => 1,
         Stage::Call
         | Stage::Ballot
         | Stage::Suspended

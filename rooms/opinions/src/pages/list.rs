@@ -167,6 +167,7 @@ pub(crate) const fn stage_words(stage: Stage) -> &'static str {
         Stage::Referred => "opinions-stage-referred",
         Stage::Declined => "opinions-stage-declined",
         Stage::Drafting => "opinions-stage-drafting",
+        Stage::LastReading => "opinions-stage-last_reading",
         Stage::Call => "opinions-stage-call",
         Stage::Ballot => "opinions-stage-ballot",
         Stage::Suspended => "opinions-stage-suspended",

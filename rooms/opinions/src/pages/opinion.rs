@@ -173,6 +173,9 @@ fn facts(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Facts {
         let number = speech.number(view.text.version);
         facts = facts.with(say("opinions-fact-version"), link(&versions, &number));
     }
+    for (id, href, count) in acting::amending::places(visit, opinion) {
+        facts = facts.with(say(id), link(&href, &speech.number(count)));
+    }
     if let Some(import) = &view.imported {
         facts = facts.with(say("opinions-fact-date"), speech.date(import.dated));
         if let Some(source) = &import.source {

@@ -14,9 +14,10 @@ use crate::{
 };
 
 /// Where each stage stands in the picture: column, row.
-const PLACES: [(Stage, u32, u32); 18] = [
+const PLACES: [(Stage, u32, u32); 19] = [
     (Stage::Referred, 0, 1),
     (Stage::Drafting, 1, 1),
+    (Stage::LastReading, 0, 0),
     (Stage::Call, 2, 1),
     (Stage::Ballot, 2, 0),
     (Stage::Suspended, 1, 0),

@@ -2,7 +2,7 @@
 
 use pluriel_council::{FieldError, Refusal};
 
-use super::{Amendments, BOUNDS, BallotForm, StandingOrders};
+use super::{BOUNDS, BallotForm, StandingOrders};
 
 impl StandingOrders {
     /// Refuses standing orders that leave a bound, name an unknown rule, contradict themselves, or ask for a part of the
@@ -76,7 +76,6 @@ impl StandingOrders {
         [
             (self.referral.public_form, "referral.public_form"),
             (self.drafting.pens > 1, "drafting.pens"),
-            (self.drafting.amendments == Amendments::Always, "drafting.amendments"),
             (self.ballot.form == BallotForm::Secret, "ballot.form"),
             (self.ballot.proxies > 0, "ballot.proxies"),
             (self.dormancy, "dormancy"),

@@ -1,5 +1,6 @@
 //! How each event changes the state. Total: an event about something unknown changes nothing.
 
+mod amendments;
 mod ballots;
 mod call;
 mod drafting;

@@ -9,7 +9,7 @@ use pluriel_members::{FormationId, TextAt};
 use pluriel_rules::Rule;
 use serde::Serialize;
 
-use super::{Call, Comment, Fate, Suggestion, Text};
+use super::{Amending, Call, Comment, Fate, Suggestion, Text};
 use crate::{
     electorate::Elector,
     events::{DeclineGround, LapseGround},
@@ -55,6 +55,10 @@ pub struct Opinion {
     pub abandoned: Option<TextAt>,
     /// Which limit of time ended it.
     pub lapsed: Option<LapseGround>,
+    /// Its amendments.
+    pub amending: Amending,
+    /// When its last reading ends or ended.
+    pub last_reading: Option<Instant>,
     /// Everything that happened to it in the open, oldest first.
     pub acts: Vec<Act>,
 }

@@ -1,11 +1,13 @@
 //! The text of an opinion: blocks whose identity survives editing and moving, each with all its wordings.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use pluriel_council::{Instant, MemberId};
 use pluriel_members::TextAt;
 use serde::Serialize;
 
-use super::TextChange;
+use super::{TextChange, Weave};
 use crate::words::{BlockId, BlockKind, CommentId, SuggestionId};
 
 /// A text in one version.
@@ -53,6 +55,8 @@ pub struct Words {
     pub due: Option<Date>,
     /// The suggestion that brought it.
     pub suggestion: Option<SuggestionId>,
+    /// The amendments that made it of another wording: its words are then read by [`Words::said`], not at `text`.
+    pub woven: Option<Arc<Weave>>,
 }
 
 impl Text {

@@ -94,7 +94,7 @@ impl Seen<'_> {
             block: suggestion.block,
             version: words.version,
             kind: words.kind,
-            text: self.text(words.text),
+            text: self.wording_text(words),
             term: self.optional(words.term),
             addressee: self.optional(words.addressee),
             due: words.due,
@@ -111,7 +111,7 @@ impl Seen<'_> {
             id: block,
             number: None,
             kind: words.kind,
-            text: self.text(words.text),
+            text: self.wording_text(words),
             term: self.optional(words.term),
             addressee: self.optional(words.addressee),
             due: words.due,
@@ -124,7 +124,7 @@ impl Seen<'_> {
         let words = self.text(quoted.words);
         let block = opinion.text.ever(comment.block?)?;
         let was = block.wordings.iter().rev().find(|wording| wording.version <= comment.version)?;
-        let (before, now) = (self.text(was.text), self.text(block.words()?.text));
+        let (before, now) = (self.wording_text(was), self.wording_text(block.words()?));
         let start = before.char_indices().nth(usize::try_from(quoted.at).ok()?).map_or(0, |(at, _)| at);
         // The quote may differ from the text by its spaces alone.
         let range = crate::quotes::find(&before, &words, start)?;

@@ -114,7 +114,7 @@ impl Seen<'_> {
                     BlockKind::Footnote => next(&mut notes),
                     _ => None,
                 },
-                text: self.text(words.text),
+                text: self.wording_text(words),
                 term: self.optional(words.term),
                 addressee: self.optional(words.addressee),
                 due: words.due,

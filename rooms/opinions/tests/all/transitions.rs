@@ -12,7 +12,17 @@ use pluriel_opinions::{
 };
 use serde_json::json;
 
-use crate::{answers::Asked, setting::*};
+use crate::{amending, answers::Asked, setting::*};
+
+/// An opinion whose text an amendment changed, in its last reading.
+fn read_last(house: &mut House) -> OpinionId {
+    let (opinion, block) = amending::amendable(house, "jardins", "Un.");
+    let change = amending::word(block, "Un.", "Deux.");
+    house.by("Orties", amending::proposal(opinion, vec![change])).accepted();
+    house.by("Ronces", AcceptAmendments { opinion, amendments: [1].into() }).accepted();
+    house.by("Ronces", OpenLastReading { opinion, version: 3 }).accepted();
+    opinion
+}
 
 /// Walks one row by commands; gives the opinion that walked it.
 fn walk(house: &mut House, row: &Transition) -> OpinionId {
@@ -36,6 +46,24 @@ fn walk(house: &mut House, row: &Transition) -> OpinionId {
             opinion
         }
         (Some(Stage::Drafting), "call_opened", _) => house.called("jardins"),
+        (Some(Stage::Drafting), "last_reading_opened", _) => read_last(house),
+        (Some(Stage::LastReading), "call_opened", _) => {
+            let opinion = read_last(house);
+            house.clock(house.opinion(opinion).last_reading.unwrap());
+            let version = house.opinion(opinion).text.version;
+            house.by("Ronces", OpenCall { opinion, version }).accepted();
+            opinion
+        }
+        (Some(Stage::LastReading), "abandoned", _) => {
+            let opinion = read_last(house);
+            house.by("Ronces", Abandon { opinion, reasons: "Non.".into() }).accepted();
+            opinion
+        }
+        (Some(Stage::LastReading), "lapsed", _) => {
+            let opinion = read_last(house);
+            house.clock(at("2027-12-01T00:00:00Z"));
+            opinion
+        }
         (Some(Stage::Drafting), "abandoned", _) => {
             let opinion = house.admitted("jardins");
             house.by("Ronces", Abandon { opinion, reasons: "Non.".into() }).accepted();

@@ -103,7 +103,7 @@ fn page(visit: &Visit, opinion: &Opinion, block: &Block, kind: BlockKind, form: 
         let said = [("version", words.version.to_string().into()), ("at", words.at.into())];
         let link =
             Link::new(format!("{base}?version={}", words.version), speech.with("acting-former", &said));
-        (link, paragraphs(&seen::words(visit, Some(words.text))))
+        (link, paragraphs(&seen::said(visit, words)))
     });
     let body = OneBlock {
         both,

@@ -56,7 +56,7 @@ pub(in crate::acting) fn read(
 pub(in crate::acting) fn shown(visit: &Visit, words: &Words) -> Fields {
     let due = words.due.map_or_else(String::new, typed_day);
     let fields = [
-        ("text", seen::words(visit, Some(words.text))),
+        ("text", seen::said(visit, words)),
         ("term", seen::words(visit, words.term)),
         ("addressee", seen::words(visit, words.addressee)),
         ("due", due),

@@ -19,7 +19,11 @@ pub(super) fn standing(visit: &Visit, view: &OpinionView) -> Html {
     match (view.stage, view.calls.last()) {
         (Stage::Call | Stage::Ballot, Some(call)) => under_way(visit, call),
         (Stage::Suspended, Some(call)) => suspended(visit, call),
+        (Stage::Drafting, _) if votes_on_amendments(visit, view) => {
+            notice(visit, "amending-awaited-vote", view)
+        }
         (Stage::Drafting, _) => notice(visit, "opinions-awaited-text", view),
+        (Stage::LastReading, _) => last_reading(visit, view),
         (Stage::Adopted, _) => notice(visit, "opinions-awaited-publication", view),
         (Stage::NotCarried, _) => notice(visit, "opinions-awaited-rework", view),
         _ => Html::empty(),
@@ -32,6 +36,19 @@ fn notice(visit: &Visit, id: &str, view: &OpinionView) -> Html {
         notice = notice.body(deadline(at, visit.site.house().now(), &visit.speech));
     }
     visit.site.theme().html(&notice)
+}
+
+/// Whether the next deadline is that of a vote on amendments.
+fn votes_on_amendments(visit: &Visit, view: &OpinionView) -> bool {
+    let opinion = super::super::state(visit).opinion(view.id);
+    opinion.is_some_and(|opinion| opinion.amending.open_votes().next().is_some())
+}
+
+fn last_reading(visit: &Visit, view: &OpinionView) -> Html {
+    let closes = super::super::state(visit).opinion(view.id).and_then(|opinion| opinion.last_reading);
+    let until = closes.map(|at| deadline(at, visit.site.house().now(), &visit.speech)).unwrap_or_default();
+    let title = visit.speech.say("opinions-awaited-last-reading");
+    visit.site.theme().html(&Notice::new(NoticeKind::Information, title).body(until))
 }
 
 fn suspended(visit: &Visit, call: &CallView) -> Html {

@@ -66,7 +66,7 @@ fn page(visit: &Visit, opinion: &Opinion, block: &Block) -> Page {
             let alone = TextView { version: text.version, blocks: vec![view.clone()] };
             prose(visit, &alone, opinion.import().is_some())
         }
-        None => paragraphs(&block.words().map(|words| seen.text(words.text)).unwrap_or_default()),
+        None => paragraphs(&block.words().map(|words| seen.wording_text(words)).unwrap_or_default()),
     };
     let body = Passage {
         speech,
@@ -152,7 +152,7 @@ fn history(visit: &Visit, opinion: &Opinion, block: &Block) -> Vec<Wording> {
             title: visit.speech.quote("drafting-version", "version", words.version.to_string()),
             by: by(visit, opinion, words),
             words: match before {
-                None => paragraphs(&seen.text(words.text)),
+                None => paragraphs(&seen.wording_text(words)),
                 Some(before) => {
                     let [was, is] = [before, words].map(|words| seen.wording(block.id, words));
                     comparison(visit, &texts(&[was], &[is]))

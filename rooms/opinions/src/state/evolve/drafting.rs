@@ -103,5 +103,6 @@ pub(super) fn words(
         addressee: optional(with, TextName::Addressee, recorded),
         due,
         suggestion: None,
+        woven: None,
     }
 }

@@ -8,8 +8,8 @@ use pluriel_members::{FormationId, TextAt};
 use crate::{
     events::{Admitted, DeclineGround, Declined, Imported, Referred, Sponsored, TakenUp, With},
     state::{
-        Admission, Changed, Decline, Fate, Import, Opinion, Origin, Publication, Referral, Sponsorship,
-        State, Text, TextChange,
+        Admission, Amending, Changed, Decline, Fate, Import, Opinion, Origin, Publication, Referral,
+        Sponsorship, State, Text, TextChange,
     },
     words::{OpinionId, Stage, TextName},
 };
@@ -133,6 +133,8 @@ fn entering(
         fate: Fate::default(),
         abandoned: None,
         lapsed: None,
+        amending: Amending::default(),
+        last_reading: None,
         acts: Vec::new(),
     }
 }

@@ -1,8 +1,8 @@
-//! Which file folds what happens while positions are taken: ballots, changes of the text, objections.
+//! Which file folds what happens while positions are taken: ballots, changes of the text, objections; and amendments.
 
 use pluriel_council::Recorded;
 
-use super::{ballots, objections, revisions};
+use super::{amendments, ballots, objections, revisions};
 use crate::{events::Event, state::State};
 
 /// Folds such an event; others change nothing here.
@@ -24,6 +24,6 @@ pub(super) fn fold(state: &mut State, event: &Event, recorded: &Recorded) {
         | Event::ObjectionAnswered(_)
         | Event::ObjectionJudged(_)
         | Event::ObjectionEnded(_) => objections::fold(state, event, recorded),
-        _ => {}
+        other => amendments::fold(state, other, recorded),
     }
 }

@@ -51,6 +51,7 @@ impl Council {
             pluriel_opinions::acting_front(),
             pluriel_opinions::drafting_front(),
             pluriel_opinions::answers_front(),
+            pluriel_opinions::amending_front(),
             pluriel_opinions::following_front(),
             pluriel_opinions::digest_front(),
         ];
