@@ -259,6 +259,16 @@ pub enum Admin {
     Config,
     /// Prints every route: method, address, the action that the access table must allow
     Routes,
+    /// Says whether opinions have a PDF: where the press is, and that it runs; or how to get it
+    Press(AskPress),
+}
+
+/// `pluriel admin press`
+#[derive(Debug, clap::Args)]
+pub struct AskPress {
+    /// The settings; without it, the defaults
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
 }
 
 /// `pluriel admin invite`
@@ -320,6 +330,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Admin(Admin::Invite(invite)) => commands::admin::invite(&invite),
         Command::Admin(Admin::Config) => commands::admin::config(),
         Command::Admin(Admin::Routes) => commands::admin::routes(),
+        Command::Admin(Admin::Press(asked)) => commands::press::run(&asked),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -5,6 +5,7 @@ pub mod analyse;
 pub mod demo;
 pub mod export;
 pub mod import;
+pub mod press;
 pub mod rehearse;
 pub mod replay;
 pub mod rule;

@@ -9,8 +9,10 @@ use pluriel_web::{DraftDays, FormerDays};
 use serde::Deserialize;
 
 mod identity_provider;
+mod press;
 
 pub use identity_provider::IdentityProvider;
+pub use press::PressSettings;
 
 /// The commented file that `pluriel admin config` prints and that documents every setting.
 pub const EXAMPLE: &str = include_str!("../pluriel.example.toml");
@@ -39,6 +41,8 @@ pub struct Config {
     pub limits: Limits,
     /// Logs.
     pub log: Log,
+    /// The program that sets documents for print.
+    pub press: PressSettings,
 }
 
 /// Mail settings; without a server, mail is off.
@@ -122,6 +126,7 @@ impl Default for Config {
             identity_provider: Vec::new(),
             limits: Limits::default(),
             log: Log::default(),
+            press: PressSettings::default(),
         }
     }
 }
@@ -188,6 +193,9 @@ pub enum ConfigError {
         /// What is expected.
         expected: &'static str,
     },
+    /// The program that sets documents is named and not there.
+    #[error("[press] program: {} is no file; take the line out to look beside pluriel's own program", .0.display())]
+    NoPress(PathBuf),
     /// The public address is not as it should be.
     #[error(
         "public_url {0}: http:// or https://, a host and nothing behind it is expected, for example https://conseil.example.org"

@@ -25,6 +25,7 @@ pub mod feeds;
 mod form;
 mod html;
 mod markdown;
+mod marked;
 mod problem;
 mod quoting;
 mod shell;
@@ -39,8 +40,9 @@ pub use form::{
 };
 pub use html::Html;
 pub use markdown::{markdown, paragraphs};
+pub use marked::{marked, typed};
 pub use problem::{FieldProblem, Problem, status};
-pub use shell::{Account, Alternate, Page, Shell, Width};
+pub use shell::{Account, Alternate, Page, Preview, Shell, Width};
 pub use theme::{Asset, Colour, Module, Scheme, Theme, ThemeFolder, ThemeRefused, Tokens, contrast};
 pub use times::{day, deadline, exact_time, relative_time, short_day};
 

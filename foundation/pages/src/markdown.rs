@@ -31,7 +31,7 @@ pub fn markdown(text: &str, top_heading: u8) -> Html {
 }
 
 fn rendered(text: &str, top_heading: u8) -> Html {
-    if text.len() > MAX_BYTES || escaped(text) > MAX_ESCAPED || nesting(text) > MAX_NESTING {
+    if !is_within_bounds(text) {
         return paragraphs(text);
     }
     let arena = Arena::new();
@@ -45,6 +45,11 @@ fn rendered(text: &str, top_heading: u8) -> Html {
         return paragraphs(text);
     }
     Html::trusted(SANITISER.clean(&markup).to_string())
+}
+
+/// Whether a text is read as Markdown; what is beyond is shown as typed.
+pub(crate) fn is_within_bounds(text: &str) -> bool {
+    text.len() <= MAX_BYTES && escaped(text) <= MAX_ESCAPED && nesting(text) <= MAX_NESTING
 }
 
 /// A text as typed: paragraphs at empty lines, line breaks kept.
@@ -62,7 +67,8 @@ fn split(text: &str) -> Html {
     Html::trusted(markup)
 }
 
-fn options() -> Options<'static> {
+/// How Markdown is read.
+pub(crate) fn options() -> Options<'static> {
     let mut options = Options::default();
     options.extension.strikethrough = true;
     options.extension.table = true;

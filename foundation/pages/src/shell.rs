@@ -38,6 +38,19 @@ pub struct Page {
     pub is_private: bool,
     /// How wide its body runs.
     pub width: Width,
+    /// How others may show a link to the page; `None`: as they please.
+    pub preview: Option<Preview>,
+}
+
+/// What others show beside a link to a page (Open Graph): a picture that says what the page is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// The page's own address, with scheme and host.
+    pub address: String,
+    /// The picture's, with scheme and host: PNG of 1200 × 630.
+    pub picture: String,
+    /// What stands in the picture.
+    pub words: String,
 }
 
 /// How wide the body runs.

@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use pluriel_house::{House, Snapshot};
 use pluriel_mail::Post;
 use pluriel_pages::{Html, Theme};
+use pluriel_printing::Press;
 use pluriel_speech::{Language, Names, Speech, TimeZone, Words};
 
 use crate::{Front, Visit, public_pages::PublicPages};
@@ -59,6 +60,8 @@ pub struct Extras {
     pub former_days: FormerDays,
     /// What is put above every page.
     pub bar: Option<Bar>,
+    /// What sets documents for print; `None`: its program is not installed.
+    pub press: Option<Press>,
 }
 
 /// A bar above every page.
@@ -150,6 +153,11 @@ impl Site {
     /// For how many days a person is kept after its last mandate ended.
     pub fn former_days(&self) -> u16 {
         self.0.parts.extras.former_days.0
+    }
+
+    /// What sets documents for print, where its program is installed.
+    pub fn press(&self) -> Option<&Press> {
+        self.0.parts.extras.press.as_ref()
     }
 
     pub(crate) fn extras(&self) -> &Extras {

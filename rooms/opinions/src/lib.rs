@@ -36,6 +36,8 @@ pub mod letter;
 mod letters;
 #[cfg(feature = "web")]
 mod pages;
+#[cfg(feature = "web")]
+mod printed;
 pub mod proof;
 pub mod quotes;
 pub mod receipts;
@@ -63,6 +65,8 @@ pub use events::Event;
 pub use following::Following;
 #[cfg(feature = "web")]
 pub use front::{acting_front, drafting_front, front};
+#[cfg(feature = "web")]
+pub use printed::printed_front;
 pub use state::State;
 pub use words::OpinionId;
 

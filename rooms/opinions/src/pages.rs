@@ -12,6 +12,7 @@ mod list;
 mod markup;
 mod opinion;
 mod outcome;
+pub(crate) mod printed;
 mod proof;
 mod prose;
 mod recommended;

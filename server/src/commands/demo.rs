@@ -12,7 +12,7 @@ use super::serve::{AskedToStop, runtime, say_where, serve_until};
 use crate::{
     cli::{Demo, Failure},
     commands::print,
-    config::{Config, Log, LogFormat},
+    config::{Config, Log, LogFormat, PressSettings},
     demo::{self, Stage},
     http::listen,
     log,
@@ -88,7 +88,11 @@ async fn open(
         post: Arc::new(stage.mailbox.clone()),
         public_url: public_url.to_owned(),
         theme: running::theme(demo.theme.as_deref())?,
-        extras: Extras { bar: Some(demo::BAR), ..Extras::default() },
+        extras: Extras {
+            bar: Some(demo::BAR),
+            press: PressSettings::default().press()?,
+            ..Extras::default()
+        },
     };
     let running = Running::open(&folder.0, parts)?;
     let house = running.site.house();

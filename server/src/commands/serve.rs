@@ -60,6 +60,7 @@ async fn until_stopped(config: Config) -> Result<(), Failure> {
         extras: Extras {
             draft_days: DraftDays(config.limits.draft_days),
             former_days: FormerDays(config.limits.former_days),
+            press: config.press.press()?,
             ..Extras::default()
         },
     };

@@ -18,6 +18,7 @@ mod limits;
 mod opinion;
 mod pages;
 mod players;
+mod press;
 mod program;
 mod public_pages;
 mod rehearsals;

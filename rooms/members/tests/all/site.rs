@@ -56,6 +56,11 @@ pub struct Answer {
 impl Running {
     /// A site of these rooms at this instant.
     pub fn new(now: Instant, rooms: Vec<RegisteredRoom>, fronts: Vec<Front>) -> Self {
+        Self::with(now, rooms, fronts, Extras::default())
+    }
+
+    /// The same, with what a program adds.
+    pub fn with(now: Instant, rooms: Vec<RegisteredRoom>, fronts: Vec<Front>, extras: Extras) -> Self {
         let clock = Arc::new(FixedClock::at(now));
         let (to, happens) = tokio::sync::mpsc::unbounded_channel();
         let list = rooms.into_iter().chain([RegisteredRoom::of::<Doorway>()]).collect();
@@ -81,7 +86,7 @@ impl Running {
             public_url: URL.to_owned(),
             fronts,
             facts,
-            extras: Extras::default(),
+            extras,
         };
         let site = Site::new(parts, words);
         let for_gate = site.clone();

@@ -155,7 +155,8 @@ pub(crate) fn signs(tally: &TallyView) -> Vec<(Sign, usize)> {
     .collect()
 }
 
-fn signs_of(counts: &PositionCounts) -> Vec<(Sign, usize)> {
+/// The signs of an electorate or a cell, in the order of every bar.
+pub(super) fn signs_of(counts: &PositionCounts) -> Vec<(Sign, usize)> {
     [
         (Sign::Support, counts.supports),
         (Sign::Reservation, counts.supports_with_reservation),
@@ -235,7 +236,8 @@ const fn carriage_of(standing: Standing) -> Carriage {
     }
 }
 
-const fn standing_words(standing: Standing) -> &'static str {
+/// The message that says the carriage of a group.
+pub(super) const fn standing_words(standing: Standing) -> &'static str {
     match standing {
         Standing::Carried => "opinions-standing-carried",
         Standing::Leaning => "opinions-standing-leaning",

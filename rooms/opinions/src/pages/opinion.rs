@@ -78,10 +78,11 @@ fn page(visit: &Visit, opinion: &Opinion) -> Page {
     page.action = acting::actions(visit, opinion);
     page.breadcrumb = vec![Link::new("/avis", visit.speech.say("opinions-title"))];
     page.margin = visit.site.theme().html(&facts(visit, opinion, &view));
-    page.formats = formats(visit, &view);
+    page.formats = formats(visit, opinion, &view);
     page.is_fictitious = view.fictitious;
     page.is_set_by_host = is_set_by_host(visit, opinion) && view.imported.is_none();
     page.width = Width::Text;
+    page.preview = super::printed::preview(visit, opinion, &view, evaluation.as_ref());
     page
 }
 
@@ -212,7 +213,7 @@ pub(super) fn cite(visit: &Visit, view: &OpinionView) -> String {
     )
 }
 
-fn formats(visit: &Visit, view: &OpinionView) -> Vec<Alternate> {
+fn formats(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Vec<Alternate> {
     let number = view.number.unwrap_or_default();
     let say = |id: &str| visit.speech.say(id).to_owned();
     let format = |href: String, media_type, label| Alternate { href, media_type, label };
@@ -226,5 +227,6 @@ fn formats(visit: &Visit, view: &OpinionView) -> Vec<Alternate> {
     if view.calls.iter().any(|call| call.closing.is_some()) {
         formats.push(format(format!("/avis/{number}/preuve"), "text/html", say("opinions-verify")));
     }
+    formats.extend(super::printed::alternate(visit, opinion));
     formats
 }

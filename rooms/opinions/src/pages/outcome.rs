@@ -17,14 +17,14 @@ use crate::{
     ext = "html",
     source = r#"<div class="outcome">{% if headline != "" %}<p><strong>{{ headline }}</strong>{% if opposition != "" %} {{ opposition }}{% endif %}</p>{% endif %}{% for line in lines %}<p>{{ line }}</p>{% endfor %}</div>"#
 )]
-struct Told {
-    headline: String,
-    opposition: String,
-    lines: Vec<String>,
+pub(super) struct Told {
+    pub headline: String,
+    pub opposition: String,
+    pub lines: Vec<String>,
 }
 
-/// The outcome of the last closed call in words, then its carriage, then its fate.
-pub(super) fn outcome(visit: &Visit, view: &OpinionView, evaluation: Option<&Evaluation>) -> Html {
+/// The outcome of the last closed call in words, then its carriage.
+pub(super) fn told(visit: &Visit, view: &OpinionView, evaluation: Option<&Evaluation>) -> Told {
     let mut lines = Vec::new();
     let (mut outcome, mut opposition) = (String::new(), String::new());
     if let Some(evaluation) = evaluation {
@@ -39,12 +39,14 @@ pub(super) fn outcome(visit: &Visit, view: &OpinionView, evaluation: Option<&Eva
         lines.extend(import.approval.clone());
         lines.push(visit.speech.say("opinions-counts-not-published").to_owned());
     }
-    lines.extend(fate(visit, view));
-    if outcome.is_empty() && lines.is_empty() {
-        Html::empty()
-    } else {
-        Html::of(&Told { headline: outcome, opposition, lines })
-    }
+    Told { headline: outcome, opposition, lines }
+}
+
+/// The outcome of the last closed call in words, then its carriage, then its fate.
+pub(super) fn outcome(visit: &Visit, view: &OpinionView, evaluation: Option<&Evaluation>) -> Html {
+    let mut told = told(visit, view, evaluation);
+    told.lines.extend(fate(visit, view));
+    if told.headline.is_empty() && told.lines.is_empty() { Html::empty() } else { Html::of(&told) }
 }
 
 /// What became of it: approvals, each on its own line, never mixed with the adoption.

@@ -14,6 +14,7 @@ mod lists;
 mod notices;
 mod objections;
 mod pages;
+mod printed;
 mod revisions;
 mod road;
 mod secrecy;

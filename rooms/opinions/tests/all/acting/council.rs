@@ -6,7 +6,7 @@ use pluriel_house::RegisteredRoom;
 use pluriel_meetings::Meetings;
 use pluriel_members::{Members, skeleton};
 use pluriel_opinions::{Digest, Following, Opinions, commands::SetStandingOrders, state::Opinion};
-use pluriel_web::Drafts;
+use pluriel_web::{Drafts, Extras};
 use serde_json::json;
 
 use crate::{
@@ -36,6 +36,11 @@ pub fn email(name: &str) -> String {
 impl Council {
     /// The council on its first day.
     pub async fn new() -> Self {
+        Self::with(Extras::default()).await
+    }
+
+    /// The same, with what a program adds.
+    pub async fn with(extras: Extras) -> Self {
         let rooms = vec![
             RegisteredRoom::of::<Members>(),
             RegisteredRoom::of::<Meetings>(),
@@ -52,10 +57,11 @@ impl Council {
             pluriel_opinions::drafting_front(),
             pluriel_opinions::answers_front(),
             pluriel_opinions::amending_front(),
+            pluriel_opinions::printed_front(),
             pluriel_opinions::following_front(),
             pluriel_opinions::digest_front(),
         ];
-        let running = Running::new(now(), rooms, fronts);
+        let running = Running::with(now(), rooms, fronts, extras);
         let council = Self { running };
         for command in composition() {
             let command = serde_json::from_value(command).unwrap();
