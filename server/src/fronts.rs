@@ -35,6 +35,7 @@ pub fn fronts() -> Vec<Front> {
         pluriel_opinions::printed_front(),
         pluriel_opinions::following_front(),
         pluriel_opinions::digest_front(),
+        pluriel_opinions::documents_front(),
         sign_in::front(),
         own_data::front(),
         pages::front(),

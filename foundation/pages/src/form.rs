@@ -29,6 +29,7 @@ pub struct Form {
     keys: FormKeys,
     hidden: Vec<(Cow<'static, str>, String)>,
     fields: Vec<Field>,
+    inside: Html,
     buttons: Vec<Action>,
     cancel: Option<Link>,
     confirmation: String,
@@ -77,6 +78,7 @@ impl Form {
             keys,
             hidden: Vec::new(),
             fields: Vec::new(),
+            inside: Html::empty(),
             buttons: Vec::new(),
             cancel: None,
             confirmation: String::new(),
@@ -91,6 +93,13 @@ impl Form {
     #[must_use]
     pub fn field(mut self, field: Field) -> Self {
         self.fields.push(field);
+        self
+    }
+
+    /// Adds markup between the fields and the buttons: controls whose number is known when the page is drawn.
+    #[must_use]
+    pub fn inside(mut self, markup: &Html) -> Self {
+        self.inside.push(markup);
         self
     }
 

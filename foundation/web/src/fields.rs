@@ -11,8 +11,8 @@ use crate::{KEY_FIELD, TOKEN_FIELD};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Fields(BTreeMap<String, Vec<String>>);
 
-/// A form has at most so many fields.
-pub const MOST_FIELDS: usize = 200;
+/// A form has at most so many fields: three for each of the 300 blocks that a text may have, and some besides.
+pub const MOST_FIELDS: usize = 1_000;
 
 /// Why a body is no form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,7 +152,7 @@ mod tests {
         assert_eq!(fields.raw("odd"), "100%");
         assert!(fields.ticked("empty") && !fields.ticked("other"));
         assert_eq!(Fields::decode(b"a=%ff"), Err(NotAForm::NotText));
-        assert_eq!(Fields::decode("a=1&".repeat(201).as_bytes()), Err(NotAForm::TooManyFields));
+        assert_eq!(Fields::decode("a=1&".repeat(1_001).as_bytes()), Err(NotAForm::TooManyFields));
     }
 
     #[test]

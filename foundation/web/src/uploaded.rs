@@ -15,6 +15,8 @@ pub struct Uploaded {
     pub posted: Posted,
     /// The bytes of the document; empty when none was chosen.
     pub document: Vec<u8>,
+    /// What its sender calls it: it proves nothing of its content.
+    pub document_name: String,
 }
 
 impl FromRequest<Site> for Uploaded {
@@ -29,10 +31,11 @@ impl FromRequest<Site> for Uploaded {
         let request = Request::from_parts(parts, body);
         let not_a_form = || Refused::from(Refusal::invalid("web-not-a-form"));
         let mut form = Multipart::from_request(request, &()).await.map_err(|_| not_a_form())?;
-        let (mut typed, mut document) = (Vec::new(), Vec::new());
+        let (mut typed, mut document, mut document_name) = (Vec::new(), Vec::new(), String::new());
         while let Some(field) = form.next_field().await.map_err(|error| unreadable(&error))? {
             let name = field.name().unwrap_or_default().to_owned();
-            if field.file_name().is_some() {
+            if let Some(file) = field.file_name() {
+                file.clone_into(&mut document_name);
                 document = field.bytes().await.map_err(|error| unreadable(&error))?.to_vec();
             } else {
                 typed.push((name, field.text().await.map_err(|error| unreadable(&error))?));
@@ -45,7 +48,7 @@ impl FromRequest<Site> for Uploaded {
         if fields.raw(TOKEN_FIELD) != visit.form_token() {
             return Err(Refused::stale_form(fields));
         }
-        Ok(Self { posted: Posted { visit, fields }, document })
+        Ok(Self { posted: Posted { visit, fields }, document, document_name })
     }
 }
 

@@ -19,6 +19,7 @@ mod confirm;
 mod contest;
 mod decline;
 mod digests;
+pub(crate) mod documents;
 mod done;
 mod extend;
 mod following;
@@ -71,6 +72,7 @@ pub use api::{
 pub use awaits::awaits;
 pub(crate) use contest::{address as contest_address, may as may_contest};
 pub use digests::{WORDS as DIGEST_WORDS, digest_front};
+pub use documents::{WORDS as DOCUMENTS_WORDS, documents_front};
 pub use done::done;
 pub use following::{WORDS as FOLLOWING_WORDS, following_front};
 pub(crate) use objections::acts as objection_acts;

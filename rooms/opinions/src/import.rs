@@ -3,7 +3,7 @@
 
 mod opinions;
 mod orders;
-mod pages_of_text;
+pub(crate) mod wordings;
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use pluriel_members::{
 
 use crate::{commands::Command, state::State};
 
-pub use pages_of_text::blocks;
+pub use wordings::blocks;
 
 /// Gives the commands that are left to give so that standing orders and opinions of the council's file are so, in this order, and what
 /// the person is told. `texts` are the files that the council's file names, by their names in it. The council itself is imported before.

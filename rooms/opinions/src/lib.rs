@@ -58,7 +58,9 @@ pub mod words;
 use pluriel_council::{Actor, Context, Decision, Instant, Recorded, Refusal, Room, Rooms};
 
 #[cfg(feature = "web")]
-pub use acting::{AMENDING_WORDS, amending_front, answers_front, digest_front, following_front};
+pub use acting::{
+    AMENDING_WORDS, amending_front, answers_front, digest_front, documents_front, following_front,
+};
 pub use commands::Command;
 pub use digest::Digest;
 pub use events::Event;

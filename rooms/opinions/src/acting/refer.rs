@@ -19,7 +19,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Refused> {
     let may_refer = visit.may(Access::Refer, |_| true);
     if let (true, Some(first)) = (may_refer, formations.first()) {
         probe::require(&visit, nothing_asked(first.id.clone()))?;
-        let form = form(&visit, &formations);
+        let form = form(&visit);
         let form = match amending::question(&visit) {
             Some(question) => form.filled(&question.values()),
             None => form,
@@ -45,12 +45,23 @@ fn formations(visit: &Visit) -> Vec<&Formation> {
     members.formations().filter(sits).collect()
 }
 
-fn form(visit: &Visit, formations: &[&Formation]) -> Form {
+fn form(visit: &Visit) -> Form {
+    let say = |id: &str| visit.speech.say(id).to_owned();
+    let form = question(visit, Form::new("/saisines/nouvelle", visit.form_keys())).field(
+        Field::text("text", say("acting-refer-text"), 10)
+            .help(say("acting-refer-text.help"))
+            .published_as_markdown(4),
+    );
+    visit.draftable(closing(visit, form))
+}
+
+/// The fields of a question, its text aside.
+pub(super) fn question(visit: &Visit, form: Form) -> Form {
     let say = |id: &str| visit.speech.say(id).to_owned();
     let line = |name, id: &str| Field::line(name, say(id)).help(say(&format!("{id}.help")));
     let text = |name, id: &str, rows| Field::text(name, say(id), rows).help(say(&format!("{id}.help")));
-    let form = Form::new("/saisines/nouvelle", visit.form_keys());
-    let form = if let [only] = formations {
+    let formations = formations(visit);
+    let form = if let [only] = formations.as_slice() {
         form.hidden("formation", only.id.to_string())
     } else {
         let choice = |formation: &&Formation| {
@@ -59,26 +70,45 @@ fn form(visit: &Visit, formations: &[&Formation]) -> Form {
         let choices = formations.iter().map(choice).collect();
         form.field(Field::radio("formation", say("acting-refer-formation"), choices).required())
     };
-    let form = form
-        .field(line("title", "acting-refer-title").required())
+    form.field(line("title", "acting-refer-title").required())
         .field(text("question", "acting-refer-question", 3).published().required())
         .field(text("context", "acting-refer-context", 6).published_as_markdown(3))
         .field(text("links", "acting-refer-links", 2))
         .field(Field::date("wanted", say("acting-refer-wanted")).help(say("acting-refer-wanted.help")))
-        .field(text("text", "acting-refer-text", 10).published_as_markdown(4))
-        .button(confirm::button(
-            visit,
-            ActionKind::Main,
-            "acting-refer",
-            &[("member", seen::own_name(visit).into())],
-        ))
-        .cancel(Link::new("/saisines", say("cancel")));
-    visit.draftable(form)
+}
+
+/// The buttons of a question.
+pub(super) fn closing(visit: &Visit, form: Form) -> Form {
+    let member = [("member", seen::own_name(visit).into())];
+    form.button(confirm::button(visit, ActionKind::Main, "acting-refer", &member))
+        .cancel(Link::new("/saisines", visit.speech.say("cancel")))
+}
+
+/// Refuses whoever can put no question now.
+pub(super) fn require(visit: &Visit) -> Result<(), Refused> {
+    in_force(visit)?;
+    let first = formations(visit).first().map(|formation| formation.id.clone());
+    let first = first.ok_or_else(|| Refused::from(Refusal::forbidden("opinions-not-in-formation")))?;
+    probe::require(visit, nothing_asked(first))
+}
+
+/// A page around a form of a question. `id` names its words.
+pub(super) fn bare_page(visit: &Visit, id: &str, form: &Form) -> Result<Page, Refused> {
+    let mut page = Page::new(visit.speech.say(id), form.html(visit.site.theme(), &visit.speech));
+    page.lead = Html::text(&visit.speech.attr(id, "lead", &[]).unwrap_or_default());
+    page.breadcrumb = vec![Link::new("/saisines", visit.speech.say("acting-referrals"))];
+    page.is_set_by_host = seen::is_set_by_host(in_force(visit)?);
+    page.is_private = true;
+    Ok(page)
 }
 
 fn page(visit: &Visit, orders: &InForce, form: Option<&Form>) -> Page {
     let (theme, speech) = (visit.site.theme(), &visit.speech);
     let mut body = expectations(visit, orders);
+    if form.is_some() {
+        let href = "/saisines/nouvelle/document";
+        body.push(&theme.html(&Action::link(ActionKind::Other, href, speech.say("documents-do-bring"))));
+    }
     body.push(&form.map_or_else(|| not_you(visit), |form| form.html(theme, speech)));
     let mut page = Page::new(speech.say("acting-refer"), body);
     page.lead = Html::text(speech.say("acting-refer.lead"));
@@ -146,28 +176,34 @@ fn nothing_asked(formation: FormationId) -> Refer {
 pub(crate) async fn send(posted: Posted) -> Result<Response, Refused> {
     let visit = &posted.visit;
     let orders = in_force(visit)?;
-    let (fields, mut faults) = (&posted.fields, Vec::new());
-    let wanted = forms::day(visit, &mut faults, "wanted", fields.raw("wanted"));
-    let raw = |name| fields.raw(name).to_owned();
-    let result = match fields.raw("formation").parse() {
-        Err(_) => Err(forms::at_fault(vec![FieldError::new("formation", "opinions-formation-unknown")])),
-        Ok(formation) => {
-            let command = Refer {
-                title: raw("title"),
-                question: raw("question"),
-                context: raw("context"),
-                links: raw("links"),
-                wanted,
-                text: paste::blocks(fields.raw("text")),
-                same_as: same_question(visit, fields.raw("title"), fields.raw("question")),
-                ..nothing_asked(formation)
-            };
-            forms::give(&posted, faults, command).await
-        }
-    };
+    let result = give(&posted, paste::blocks(posted.fields.raw("text")), Vec::new()).await;
     let accepted = |receipt: &pluriel_house::Receipt| {
         done_at(receipt.address.as_deref().unwrap_or("/saisines"), "referred", receipt)
     };
-    let form = || form(visit, &formations(visit));
-    Ok(forms::answer(&posted, result, accepted, form, |form| page(visit, orders, Some(form))))
+    Ok(forms::answer(&posted, result, accepted, || form(visit), |form| page(visit, orders, Some(form))))
+}
+
+/// Gives the question that was typed, with this text.
+pub(super) async fn give(
+    posted: &Posted,
+    text: Vec<crate::commands::Wording>,
+    mut faults: Vec<FieldError>,
+) -> Result<pluriel_house::Receipt, Refused> {
+    let (visit, fields) = (&posted.visit, &posted.fields);
+    let wanted = forms::day(visit, &mut faults, "wanted", fields.raw("wanted"));
+    let raw = |name| fields.raw(name).to_owned();
+    let Ok(formation) = fields.raw("formation").parse() else {
+        return Err(forms::at_fault(vec![FieldError::new("formation", "opinions-formation-unknown")]));
+    };
+    let command = Refer {
+        title: raw("title"),
+        question: raw("question"),
+        context: raw("context"),
+        links: raw("links"),
+        wanted,
+        text,
+        same_as: same_question(visit, fields.raw("title"), fields.raw("question")),
+        ..nothing_asked(formation)
+    };
+    forms::give(posted, faults, command).await
 }

@@ -65,12 +65,12 @@ struct Written {
 }
 
 /// The address of the text's forms.
-fn address(opinion: &Opinion) -> String {
+pub(super) fn address(opinion: &Opinion) -> String {
     format!("{}/texte", opinion.address())
 }
 
 /// Refuses whoever may not write on the text now.
-fn require_pen(visit: &Visit, opinion: &Opinion) -> Result<(), Refused> {
+pub(super) fn require_pen(visit: &Visit, opinion: &Opinion) -> Result<(), Refused> {
     probe::require(visit, Retitle { opinion: opinion.id, title: String::new() })
 }
 
@@ -81,6 +81,9 @@ async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refu
     let form = add_form(&visit, opinion, kind, &Fields::default());
     let mut page = page(&visit, opinion, kind, &form);
     page.action = call_action(&visit, opinion);
+    let document = format!("{}/document", address(opinion));
+    let bring = Action::link(ActionKind::Other, document, visit.speech.say("documents-do-bring"));
+    page.action.push(&visit.site.theme().html(&bring));
     Ok(visit.page(&forms::above(page, done(&visit))))
 }
 
@@ -108,10 +111,10 @@ fn add_form(visit: &Visit, opinion: &Opinion, kind: BlockKind, shown: &Fields) -
 }
 
 /// The value that stands for the beginning of the text.
-const START: &str = "start";
+pub(super) const START: &str = "start";
 
 /// A field that offers the places of the text; a block is not offered the place behind itself.
-fn place_field(visit: &Visit, opinion: &Opinion, without: Option<BlockId>) -> Field {
+pub(super) fn place_field(visit: &Visit, opinion: &Opinion, without: Option<BlockId>) -> Field {
     let first = Choice::new(START, visit.speech.say("acting-place-first"));
     let after = |block: &Block| {
         let words = seen::beginning(&seen::block_words(visit, block), 60);
@@ -123,7 +126,7 @@ fn place_field(visit: &Visit, opinion: &Opinion, without: Option<BlockId>) -> Fi
 }
 
 /// Reads a place: `None` is the beginning.
-fn place(faults: &mut Vec<pluriel_council::FieldError>, typed: &str) -> Option<BlockId> {
+pub(super) fn place(faults: &mut Vec<pluriel_council::FieldError>, typed: &str) -> Option<BlockId> {
     if typed == START { None } else { forms::chosen(faults, "after", typed) }
 }
 

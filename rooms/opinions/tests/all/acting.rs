@@ -6,6 +6,7 @@ mod api;
 mod ballot;
 mod composing;
 mod council;
+mod documents;
 mod drafting_words;
 mod following;
 mod forms;

@@ -92,7 +92,7 @@ fn form(visit: &Visit, asked: &Asked<'_>, here: &str, kind: AnswerKind) -> Form 
 /// Records it.
 pub(crate) async fn send(
     Path((number, addressee, rank)): OfPut,
-    Uploaded { posted, document }: Uploaded,
+    Uploaded { posted, document, .. }: Uploaded,
 ) -> Result<Response, Refused> {
     let visit = &posted.visit;
     let asked = Asked::of(visit, &number, &addressee)?;

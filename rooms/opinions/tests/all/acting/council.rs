@@ -60,6 +60,7 @@ impl Council {
             pluriel_opinions::printed_front(),
             pluriel_opinions::following_front(),
             pluriel_opinions::digest_front(),
+            pluriel_opinions::documents_front(),
         ];
         let running = Running::with(now(), rooms, fronts, extras);
         let council = Self { running };
@@ -116,6 +117,26 @@ impl Council {
             }
             french
         }
+    }
+
+    /// Sends a form with a document; the form's token stands in the page at the same address.
+    pub async fn upload(&self, who: Who, path: &str, name: &str, document: &[u8]) -> Answer {
+        let page = self.get(who, path, "fr").await.body;
+        let token = page.split(r#"name="csrf" value=""#).nth(1).unwrap().split('"').next().unwrap();
+        let mut body = format!("--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{token}\r\n--b\r\nContent-Disposition: form-data; name=\"document\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n").into_bytes();
+        body.extend(document);
+        body.extend(b"\r\n--b--\r\n");
+        let request = axum::http::Request::builder()
+            .method(axum::http::Method::POST)
+            .uri(path)
+            .header(
+                axum::http::header::COOKIE,
+                format!("{}={}", pluriel_web::cookies::SESSION, Self::session(who)),
+            )
+            .header(axum::http::header::CONTENT_TYPE, "multipart/form-data; boundary=b")
+            .body(axum::body::Body::from(body))
+            .unwrap();
+        self.running.ask(request).await
     }
 
     pub async fn post(&self, who: Who, path: &str, fields: &[(&str, &str)]) -> Answer {
