@@ -20,6 +20,7 @@ use std::{
 
 use pluriel_house::{Effect, House, SystemClock};
 use pluriel_journal::SqliteStore;
+use pluriel_urn::SqliteUrns;
 use tokio::sync::mpsc;
 
 use crate::{cli::Failure, effects, fronts, sign_in::random};
@@ -33,7 +34,8 @@ pub fn open_house(data: &Path) -> Result<House, Failure> {
     let store = SqliteStore::open(data)?;
     let (to, _) = mpsc::unbounded_channel();
     let effect = Effect { name: effects::MAIL, to };
-    Ok(House::open(store, fronts::rooms(), Arc::new(SystemClock), random()?, effect)?)
+    let (urns, clock) = (Arc::new(SqliteUrns::of(data)), Arc::new(SystemClock));
+    Ok(House::with_urns(store, urns, fronts::rooms(), clock, random()?, effect)?)
 }
 
 /// Reads a file that a person named.

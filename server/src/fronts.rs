@@ -36,6 +36,7 @@ pub fn fronts() -> Vec<Front> {
         pluriel_opinions::following_front(),
         pluriel_opinions::digest_front(),
         pluriel_opinions::documents_front(),
+        pluriel_opinions::secret_front(),
         sign_in::front(),
         own_data::front(),
         pages::front(),

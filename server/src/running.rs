@@ -2,13 +2,14 @@
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
-use pluriel_council::Instant;
+use pluriel_council::{Instant, urn::Urns};
 use pluriel_house::{Clock, Effect, House, Snapshot};
 use pluriel_journal::{SqliteStore, Store};
 use pluriel_mail::Post;
 use pluriel_members::Members;
 use pluriel_pages::{Theme, ThemeFolder};
 use pluriel_speech::{Language, TimeZone, Words, WordsError};
+use pluriel_urn::SqliteUrns;
 use pluriel_web::{Extras, Facts, Site, SiteParts};
 use tokio::{
     sync::{mpsc, watch},
@@ -43,13 +44,14 @@ pub struct Parts {
 impl Running {
     /// Opens the house of a data folder and builds the site upon it. Must be called within a runtime.
     pub fn open(data: &Path, parts: Parts) -> Result<Self, Failure> {
-        Self::over(SqliteStore::open(data)?, parts)
+        Self::over(SqliteStore::open(data)?, SqliteUrns::of(data), parts)
     }
 
-    fn over(store: impl Store + 'static, parts: Parts) -> Result<Self, Failure> {
+    fn over(store: impl Store + 'static, urns: impl Urns + 'static, parts: Parts) -> Result<Self, Failure> {
         let (to, happens) = mpsc::unbounded_channel();
         let effect = Effect { name: effects::MAIL, to };
-        let house = House::open(store, fronts::rooms(), Arc::clone(&parts.clock), random()?, effect)?;
+        let (urns, clock) = (Arc::new(urns), Arc::clone(&parts.clock));
+        let house = House::with_urns(store, urns, fronts::rooms(), clock, random()?, effect)?;
         let fronts = fronts::fronts();
         let words = words(&house)?;
         let Parts { post, public_url, theme, extras, .. } = parts;

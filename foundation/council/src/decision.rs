@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Id, people::PeopleChange};
+use crate::{Id, people::PeopleChange, urn::UrnChange};
 
 /// The thing an event belongs to: its events form a chain without gap, which proves completeness (`specs/record.md` §2).
 /// The room's name is put before it when the entry is written.
@@ -22,6 +22,8 @@ pub struct Decision<E> {
     pub events: Vec<NewEvent<E>>,
     /// What changes in the register of people, which lives in the vault.
     pub people: Vec<PeopleChange>,
+    /// What changes in urns, which are no part of the record.
+    pub urns: Vec<UrnChange>,
     /// The address of what was made, for example `/avis/3`.
     pub address: Option<String>,
 }
@@ -61,17 +63,24 @@ impl<E> NewEvent<E> {
 impl<E> Decision<E> {
     /// Nothing has to happen: what was asked is so already.
     pub const fn nothing() -> Self {
-        Self { events: Vec::new(), people: Vec::new(), address: None }
+        Self { events: Vec::new(), people: Vec::new(), urns: Vec::new(), address: None }
     }
 
     /// One event happened.
     pub fn one(event: NewEvent<E>) -> Self {
-        Self { events: vec![event], people: Vec::new(), address: None }
+        Self { events: vec![event], people: Vec::new(), urns: Vec::new(), address: None }
     }
 
     /// Several events happened, in this order.
     pub const fn all(events: Vec<NewEvent<E>>) -> Self {
-        Self { events, people: Vec::new(), address: None }
+        Self { events, people: Vec::new(), urns: Vec::new(), address: None }
+    }
+
+    /// Changes an urn too.
+    #[must_use]
+    pub fn urn(mut self, change: UrnChange) -> Self {
+        self.urns.push(change);
+        self
     }
 
     /// Says where what was made can be seen.

@@ -1,10 +1,14 @@
 //! `given(what happened).when(who, what is asked).then(what happens)`: the tests of every room read so.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use crate::{
     Actor, Context, Decision, Event, Instant, NewEvent, Recorded, Refusal, Room, Rooms, RoomsMut,
     people::PeopleChange,
+    urn::{MemoryUrns, UrnChange, UrnId, Urns},
 };
 
 /// A house in memory: rooms, a journal's worth of numbering, a clock that the test sets.
@@ -14,17 +18,14 @@ pub struct Given {
     context: Context,
     seq: u64,
     texts: BTreeMap<(u64, &'static str), String>,
+    urns: MemoryUrns,
 }
 
 impl Given {
     /// Nothing happened yet; it is this instant. Ids follow from a fixed seed.
     pub fn nothing_at(now: Instant) -> Self {
-        Self {
-            rooms: Rooms::default(),
-            context: Context::seeded(now, [7; 32]),
-            seq: 0,
-            texts: BTreeMap::new(),
-        }
+        let context = Context::seeded(now, [7; 32]);
+        Self { rooms: Rooms::default(), context, seq: 0, texts: BTreeMap::new(), urns: MemoryUrns::default() }
     }
 
     /// Opens a room.
@@ -56,14 +57,19 @@ impl Given {
 
     /// Somebody asks: what was decided is folded into the state, as the house would after the commit.
     pub fn when<R: Room>(&mut self, actor: Actor, command: R::Command) -> Outcome<R::Event> {
+        let named = BTreeSet::from_iter(R::urns(&self.rooms));
+        self.context.show_urns(Arc::new(self.urns.clone()));
         let decided = R::decide(&self.rooms, command, &actor, &mut self.context);
         if let Ok(decision) = &decided {
+            decision.urns.iter().for_each(|change| self.change_urn(*change));
             for event in &decision.events {
                 self.record::<R>(event);
             }
             for change in &decision.people {
                 self.rooms.people_mut().apply(change);
             }
+            let still_named = BTreeSet::from_iter(R::urns(&self.rooms));
+            named.difference(&still_named).for_each(|urn| self.lose_urn(*urn));
         }
         Outcome(decided)
     }
@@ -75,7 +81,9 @@ impl Given {
     pub fn meet_deadlines<R: Room>(&mut self) -> usize {
         let mut done = 0;
         loop {
-            let due = R::due(&self.rooms, self.context.now());
+            let mut due = R::due(&self.rooms, self.context.now());
+            let lost = R::urns(&self.rooms).into_iter().filter(|urn| !self.urns.is_there(*urn));
+            due.extend(lost.filter_map(|urn| R::urn_lost(&self.rooms, urn)));
             if due.is_empty() {
                 return done;
             }
@@ -87,6 +95,16 @@ impl Given {
         }
     }
 
+    /// The urns as they stand.
+    pub const fn urns(&self) -> &MemoryUrns {
+        &self.urns
+    }
+
+    /// An urn is gone.
+    pub fn lose_urn(&self, urn: UrnId) {
+        let _ = self.urns.destroy(urn);
+    }
+
     /// The states as they stand.
     pub const fn rooms(&self) -> &Rooms {
         &self.rooms
@@ -95,6 +113,14 @@ impl Given {
     /// The context, for ids that a test needs before a command.
     pub const fn context(&mut self) -> &mut Context {
         &mut self.context
+    }
+
+    /// An urn that is not there takes nothing in, as in the house: the test sees that nothing lies there.
+    fn change_urn(&self, change: UrnChange) {
+        let _ = match change {
+            UrnChange::Open(urn) => self.urns.open(urn),
+            UrnChange::Put { urn, member, slip } => self.urns.put(urn, member, Some(slip)).map(drop),
+        };
     }
 
     /// The text that the entry of this number committed to under this name; empty when there is none.

@@ -8,6 +8,7 @@
 //! - [`access`]: the one table that says who may do what;
 //! - [`calendar`]: deadlines in days, working days and months, holidays and quiet periods;
 //! - [`people`]: persons and mandates, which are the one exception to the journal;
+//! - [`urn`]: where the choices of a secret ballot lie while it is open;
 //! - [`door`]: how a text that comes from outside is cleaned and bounded;
 //! - [`harness`]: `given(events).when(command).then(events)` for every room's tests.
 
@@ -24,6 +25,7 @@ mod instant;
 pub mod people;
 mod refusal;
 mod room;
+pub mod urn;
 
 pub use actor::{Actor, Capacity, Standing};
 pub use context::Context;

@@ -8,7 +8,9 @@ use std::{
 
 use serde::{Serialize, de::DeserializeOwned};
 
-use crate::{Actor, Context, Decision, Event, Instant, Refusal, Stream, UnknownEvent, people::People};
+use crate::{
+    Actor, Context, Decision, Event, Instant, Refusal, Stream, UnknownEvent, people::People, urn::UrnId,
+};
 
 /// One activity of the council: its state, what one may ask of it, and what happened in it.
 pub trait Room: Sized + Send + Sync + 'static {
@@ -47,6 +49,16 @@ pub trait Room: Sized + Send + Sync + 'static {
 
     /// The next instant after `now` at which [`Room::due`] may have something, if any is known.
     fn next_deadline(_rooms: &Rooms, _now: Instant) -> Option<Instant> {
+        None
+    }
+
+    /// The urns of the secret ballots that are open. An urn that is named here must be there; one that is not is destroyed.
+    fn urns(_rooms: &Rooms) -> Vec<UrnId> {
+        Vec::new()
+    }
+
+    /// What is to be done about an urn that is named and lost, given as [`Actor::Pluriel`].
+    fn urn_lost(_rooms: &Rooms, _urn: UrnId) -> Option<Self::Command> {
         None
     }
 }

@@ -6,7 +6,10 @@ use std::{
 };
 
 use arc_swap::ArcSwap;
-use pluriel_council::{Actor, Context, Instant, Refusal, Room};
+use pluriel_council::{
+    Actor, Context, Instant, Refusal, Room,
+    urn::{MemoryUrns, Urns},
+};
 use pluriel_journal::{Ended, Fatal, KeyedAct, Reader, Store, StoreError, WriteError, Writer};
 use tokio::sync::{mpsc, watch};
 
@@ -14,6 +17,7 @@ use crate::{
     Acts, AnyCommand, Clock, EntryReceipt, Happened, Key, Receipt, RegisteredRoom, Snapshot, Texts,
     machine::{FEW_KEYS, HouseMachine, KEYS_KEPT_SECONDS, Leaves, Task, hex},
     replay::{ReplayError, replay_for},
+    tending::Tending,
 };
 
 /// A running house. Cheap to clone: all clones are one house.
@@ -67,9 +71,22 @@ pub enum SubmitError {
 impl House {
     /// Opens the house: replays the journal through the list of rooms, starts the writer, does what deadlines demand.
     /// `effect` gets every event after its commit, in order, beginning with those of the journal that it had not dealt
-    /// with. `seed` feeds ids and salts: from the operating system in the program, fixed in tests.
+    /// with. `seed` feeds ids and salts: from the operating system in the program, fixed in tests. Urns lie in memory: this
+    /// is for stores in memory; a data folder has [`House::with_urns`], else its secret ballots would start again.
     pub fn open(
         store: impl Store + 'static,
+        list: Vec<RegisteredRoom>,
+        clock: Arc<dyn Clock>,
+        seed: [u8; 32],
+        effect: Effect,
+    ) -> Result<Self, OpenError> {
+        Self::with_urns(store, Arc::new(MemoryUrns::default()), list, clock, seed, effect)
+    }
+
+    /// As [`House::open`], with the urns of secret ballots that lie beside the store.
+    pub fn with_urns(
+        store: impl Store + 'static,
+        urns: Arc<dyn Urns>,
         list: Vec<RegisteredRoom>,
         clock: Arc<dyn Clock>,
         seed: [u8; 32],
@@ -86,6 +103,9 @@ impl House {
         let leaves = Leaves::new(replayed.leaves.into());
         let now = clock.now();
         let (head, head_seen) = watch::channel(replayed.seq);
+        let mut context = Context::seeded(now, seed);
+        context.show_urns(Arc::clone(&urns));
+        let tending = Tending::start(urns, &list, &replayed.rooms);
         let machine = HouseMachine {
             list: Arc::clone(&list),
             working: replayed.rooms,
@@ -96,10 +116,11 @@ impl House {
             keys_looked_through_at: FEW_KEYS.max(keys.len() * 2),
             keys,
             clock: Arc::clone(&clock),
-            context: Context::seeded(now, seed),
+            context,
             effects: effect.to,
             head,
             batch: crate::machine::Batch::default(),
+            tending,
             deadlines_asked_at: None,
         };
         let writer = Arc::new(Writer::start(store, replayed.ledger, machine)?);

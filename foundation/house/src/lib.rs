@@ -18,6 +18,7 @@ mod machine;
 mod receipt;
 mod registered;
 mod replay;
+mod tending;
 mod texts;
 
 pub use acts::Acts;

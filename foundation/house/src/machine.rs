@@ -17,6 +17,7 @@ use crate::{
     Acts, AnyCommand, Clock, EntryReceipt, Happened, Key, Receipt, RegisteredRoom, Snapshot, Texts,
     command::Given,
     registered::{Decided, DecidedEvent},
+    tending::Tending,
 };
 
 /// The answer to one command.
@@ -49,6 +50,7 @@ pub(crate) struct HouseMachine {
     pub effects: mpsc::UnboundedSender<Happened>,
     pub head: watch::Sender<u64>,
     pub batch: Batch,
+    pub tending: Tending,
     /// Head and instant at which deadlines were last asked: a command of the clock that changes nothing is asked again
     /// at most once a second.
     pub deadlines_asked_at: Option<(u64, Instant)>,
@@ -95,6 +97,9 @@ impl HouseMachine {
                 return Verdict::Answer(Err(Refusal::invalid("house-entry-too-large")));
             }
         };
+        if let Err(refusal) = self.tending.change(&decided.urns) {
+            return Verdict::Answer(Err(refusal));
+        }
         let at = rows.last().map_or(self.context.now(), |row| row.at);
         let entries = self.fold(given.room, decided.events, &rows);
         if let Some(by) = given.actor.person() {
@@ -198,6 +203,8 @@ impl Machine for HouseMachine {
 
     fn committed(&mut self) {
         let batch = std::mem::take(&mut self.batch);
+        // Before anybody reads that a ballot is over: who is told so may rely on it that its choices are gone.
+        self.tending.committed(&self.list, &self.working);
         self.texts.add(batch.texts);
         self.acts.add(batch.acts);
         batch.erased.into_iter().for_each(|person| self.acts.erase(person));
@@ -221,16 +228,24 @@ impl Machine for HouseMachine {
             self.keys.remove(&key);
         }
         self.working = self.published.load().rooms.clone();
+        self.tending.undone(&self.list, &self.working);
     }
 
     fn due(&mut self) -> Vec<Task> {
         let now = self.clock.now();
         let asked = Some((self.published.load().seq, now));
-        if self.deadlines_asked_at == asked {
+        let found_lost = std::mem::take(&mut self.tending.found_lost);
+        if self.deadlines_asked_at == asked && !found_lost {
             return Vec::new();
         }
         self.deadlines_asked_at = asked;
-        self.list.iter().flat_map(|room| (room.due)(&self.working, now)).map(Task::Command).collect()
+        let lost = self.tending.lost(&self.list, &self.working);
+        let due = self.list.iter().flat_map(|room| (room.due)(&self.working, now));
+        lost.into_iter().chain(due).map(Task::Command).collect()
+    }
+
+    fn asks_at_once(&self) -> bool {
+        self.tending.found_lost
     }
 
     fn next_wake(&self) -> Option<Duration> {

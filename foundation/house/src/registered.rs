@@ -5,6 +5,7 @@ use std::any::Any;
 use pluriel_council::{
     Actor, Context, Event, Instant, Kind, NewEvent, Recorded, Refusal, Room, Rooms, RoomsMut, UnknownEvent,
     people::PeopleChange,
+    urn::{UrnChange, UrnId},
 };
 
 use crate::AnyCommand;
@@ -18,6 +19,8 @@ pub struct RegisteredRoom {
     pub(crate) evolve: Evolve,
     pub(crate) due: fn(&Rooms, Instant) -> Vec<AnyCommand>,
     pub(crate) next_deadline: fn(&Rooms, Instant) -> Option<Instant>,
+    pub(crate) urns: fn(&Rooms) -> Vec<UrnId>,
+    pub(crate) urn_lost: fn(&Rooms, UrnId) -> Option<AnyCommand>,
     pub(crate) state: fn(&Rooms) -> serde_json::Result<String>,
 }
 
@@ -35,6 +38,7 @@ pub(crate) struct Stored<'a> {
 pub(crate) struct Decided {
     pub events: Vec<DecidedEvent>,
     pub people: Vec<PeopleChange>,
+    pub urns: Vec<UrnChange>,
     pub address: Option<String>,
 }
 
@@ -93,6 +97,10 @@ impl RegisteredRoom {
                     .collect()
             },
             next_deadline: R::next_deadline,
+            urns: R::urns,
+            urn_lost: |rooms, urn| {
+                R::urn_lost(rooms, urn).map(|command| AnyCommand::of::<R>(Actor::Pluriel, command, None))
+            },
             state: |rooms| serde_json::to_string(rooms.of::<R>()),
         }
     }
@@ -127,7 +135,7 @@ fn decide<R: Room>(
     let command = command.downcast::<R::Command>().expect("a command belongs to the room that it names");
     let decision = R::decide(rooms, *command, actor, context)?;
     let events = decision.events.into_iter().map(forget::<R>).collect();
-    Ok(Decided { events, people: decision.people, address: decision.address })
+    Ok(Decided { events, people: decision.people, urns: decision.urns, address: decision.address })
 }
 
 fn forget<R: Room>(new: NewEvent<R::Event>) -> DecidedEvent {

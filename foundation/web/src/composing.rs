@@ -9,6 +9,10 @@ use crate::{
     DraftCommand, Drafts, Fields, KEY_FIELD, Known, Posted, Refused, TOKEN_FIELD, Visit, json, see_other,
 };
 
+/// Whether the form that is sent may be kept as a draft.
+#[derive(Clone, Copy)]
+pub(crate) struct KeepsDrafts(pub fn(&Visit) -> bool);
+
 /// Why a handler does not get a form that was posted.
 #[derive(Debug)]
 pub enum NotPosted {
@@ -64,7 +68,11 @@ impl Posted {
     }
 
     /// Deals with a button about the draft; every other form goes on to its handler.
-    pub(crate) async fn of_draft(self) -> Result<Self, NotPosted> {
+    pub(crate) async fn of_draft(self, keeps: Option<KeepsDrafts>) -> Result<Self, NotPosted> {
+        let asks_draft = [DRAFT, AUTOSAVE].contains(&self.fields.raw(ASK));
+        if asks_draft && keeps.is_some_and(|KeepsDrafts(keeps)| !keeps(&self.visit)) {
+            return Err(Refusal::conflict("web-keeps-no-draft").into());
+        }
         match self.fields.raw(ASK) {
             DRAFT => {
                 self.keep_draft().await.map_err(|refused| self.given_back(refused))?;

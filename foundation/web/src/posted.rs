@@ -8,7 +8,7 @@ use axum::{
 use pluriel_council::Refusal;
 use pluriel_house::Key;
 
-use crate::{Fields, NotPosted, Refused, Site, Visit};
+use crate::{Fields, NotPosted, Refused, Site, Visit, composing::KeepsDrafts};
 
 /// A form sent by a visitor, checked at the door.
 #[derive(Debug, Clone)]
@@ -38,6 +38,7 @@ impl FromRequest<Site> for Posted {
     async fn from_request(request: Request, site: &Site) -> Result<Self, NotPosted> {
         let (parts, body) = request.into_parts();
         let visit = Visit::of(&parts, site);
+        let keeps = parts.extensions.get::<KeepsDrafts>().copied();
         if !same_origin(&parts.headers, site.public_url()) {
             return Err(Refusal::forbidden("web-foreign-form").into());
         }
@@ -56,7 +57,7 @@ impl FromRequest<Site> for Posted {
         if fields.raw(TOKEN_FIELD) != visit.form_token() {
             return Err(Refused::stale_form(fields).into());
         }
-        Self { visit, fields }.of_draft().await
+        Self { visit, fields }.of_draft(keeps).await
     }
 }
 

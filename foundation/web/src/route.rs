@@ -1,13 +1,14 @@
 //! Routes: an address, a method, the action that the access table must allow, and who answers.
 
 use axum::{
+    Extension,
     extract::DefaultBodyLimit,
     handler::Handler,
     routing::{MethodFilter, MethodRouter, on},
 };
 use pluriel_council::access::Action;
 
-use crate::Site;
+use crate::{Site, Visit, composing::KeepsDrafts};
 
 /// One address with one method. Made by [`Route::get`] and its siblings.
 #[derive(Clone)]
@@ -95,6 +96,12 @@ impl Route {
     #[must_use]
     pub fn grave(self) -> Self {
         Self { is_grave: true, ..self }
+    }
+
+    /// The same, whose form keeps a draft only if this says so when it is sent: a draft outlives what is typed in secret.
+    #[must_use]
+    pub fn keeping_drafts_if(self, keeps: fn(&Visit) -> bool) -> Self {
+        Self { answer: self.answer.layer(Extension(KeepsDrafts(keeps))), ..self }
     }
 
     /// Who answers.

@@ -41,6 +41,7 @@ mod revise;
 mod rework;
 mod rules;
 mod same;
+mod secret_ballot;
 mod seen;
 mod settle_objection;
 mod sponsor;
@@ -78,6 +79,7 @@ pub use following::{WORDS as FOLLOWING_WORDS, following_front};
 pub(crate) use objections::acts as objection_acts;
 pub(crate) use passage::passage_actions;
 pub(crate) use rules::Reader;
+pub use secret_ballot::{CastRequest, WORDS as SECRET_WORDS, secret_front};
 pub use tools::tools;
 
 /// The words of everything that one does with opinions, and of its letters.
@@ -107,7 +109,8 @@ pub fn routes() -> Vec<Route> {
         Route::get("/avis/{number}/appel", Action::OpenCall, call::show),
         Route::post("/avis/{number}/appel", Action::OpenCall, call::send),
         Route::get("/avis/{number}/position", Action::TakePosition, position::show),
-        Route::post("/avis/{number}/position", Action::TakePosition, position::send),
+        Route::post("/avis/{number}/position", Action::TakePosition, position::send)
+            .keeping_drafts_if(secret_ballot::none_is_open),
         Route::get("/avis/{number}/prolonger", Action::AskOfCall, extend::show),
         Route::post("/avis/{number}/prolonger", Action::AskOfCall, extend::send),
         Route::get("/avis/{number}/demander-un-vote", Action::AskOfCall, ask_ballot::show),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use pluriel_council::{Instant, MemberId};
 use pluriel_members::GroupId;
 use pluriel_rules::{
-    Cell, CollegeId, Grain, GroupTally, Organisations, Outcome, PositionCounts, Published, Rule,
+    CannotRecompute, Cell, CollegeId, GroupTally, Organisations, Outcome, PositionCounts, Published, Rule,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::{
     electorate::{Elector, Electorate},
     state::{Call, Opinion, PositionHeld},
-    tally::CellTally,
+    tally::{CellTally, Grain},
     words::{Position, Publicity},
 };
 
@@ -88,10 +88,20 @@ pub fn can_be_met(rule: &Rule, electorate: &Electorate) -> bool {
 /// Whether anybody can recompute the rule from what this publicity publishes.
 pub fn recomputes(rule: &Rule, publicity: Publicity, electorate: &Electorate) -> bool {
     let grain = match publicity {
-        Publicity::Named => Grain::Named,
-        Publicity::Counts => Grain::Counts,
+        Publicity::Named => pluriel_rules::Grain::Named,
+        Publicity::Counts => pluriel_rules::Grain::Counts,
     };
     rule.recomputes_from(grain, organisations(electorate)).is_ok()
+}
+
+/// Whether the tallies of these cells alone decide the rule, or the first condition that they do not.
+pub fn decides_by_cells(
+    rule: &Rule,
+    electorate: &Electorate,
+    cells: &[Vec<GroupId>],
+) -> Result<(), CannotRecompute> {
+    let cells: Vec<Cell> = cells.iter().filter_map(|groups| Cell::new(groups.iter().map(college))).collect();
+    rule.recomputes_from_cells(&cells, organisations(electorate))
 }
 
 /// The members of an electorate in the words of rules, nobody having spoken.
@@ -110,12 +120,15 @@ pub fn evaluate(
 ) -> pluriel_rules::Evaluation {
     let second_call = call.is_second_call().then(|| rule.for_second_call());
     let rule = second_call.as_ref().unwrap_or(rule);
-    match publicity {
-        Publicity::Named => evaluate_positions(rule, &call.electorate, &positions(call, recused)),
-        Publicity::Counts => evaluate_tallies(rule, &call.electorate, tallies).unwrap_or_else(|_| {
-            // The admission and the opening refuse a rule that tallies cannot decide; if one came here all the same, positions do.
-            evaluate_positions(rule, &call.electorate, &positions(call, recused))
-        }),
+    match call.grain(publicity) {
+        Grain::Named => evaluate_positions(rule, &call.electorate, &positions(call, recused)),
+        Grain::Counts | Grain::Secret => {
+            evaluate_tallies(rule, &call.electorate, tallies).unwrap_or_else(|_| {
+                // The admission and the opening refuse a rule that tallies cannot decide; if one came here all the same,
+                // positions do, of which a secret ballot has none.
+                evaluate_positions(rule, &call.electorate, &positions(call, recused))
+            })
+        }
     }
 }
 
@@ -160,8 +173,8 @@ pub fn published_ballot(opinion: &Opinion) -> Published {
     let (Some((call, closing)), Some(admission)) = (closed, &opinion.admission) else {
         return Published::Nothing;
     };
-    match admission.publicity {
-        Publicity::Named => {
+    match call.grain(admission.publicity) {
+        Grain::Named => {
             let positions = positions(call, &opinion.recused);
             let position = |id| positions.get(&id).copied().unwrap_or_default();
             let electors = call.electorate.electors();
@@ -169,7 +182,7 @@ pub fn published_ballot(opinion: &Opinion) -> Published {
                 electors.map(|elector| voter(elector, position(elector.id))),
             ))
         }
-        Publicity::Counts => {
+        Grain::Counts | Grain::Secret => {
             Published::Tallies(group_tallies(&closing.tallies), organisations(&call.electorate))
         }
     }
@@ -180,7 +193,7 @@ pub fn evaluate_tallies(
     rule: &Rule,
     electorate: &Electorate,
     tallies: &[CellTally],
-) -> Result<pluriel_rules::Evaluation, pluriel_rules::CannotRecompute> {
+) -> Result<pluriel_rules::Evaluation, CannotRecompute> {
     pluriel_rules::evaluate_tallies(rule, &group_tallies(tallies), organisations(electorate))
 }
 

@@ -11,6 +11,7 @@ mod positions;
 mod publication;
 mod referral;
 mod revisions;
+mod secret_ballot;
 mod suggestions;
 
 use serde::{Deserialize, Serialize};
@@ -39,6 +40,7 @@ pub use positions::{AmendStatement, GiveAdvice, OpenCall, Recuse, TakePosition};
 pub use publication::{Abandon, Publish, RecordApproval, Rework, UndoPublication};
 pub use referral::{Admit, Decline, Refer, Sponsor, TakeUp};
 pub use revisions::{ContestForm, ExtendCall, Revise};
+pub use secret_ballot::{CastBallot, Choice, RestartBallot};
 pub use suggestions::{AcceptSuggestion, DeclineSuggestion, Suggest, WithdrawSuggestion};
 
 /// What one may ask of the room; in brackets who may.
@@ -185,6 +187,10 @@ pub enum Command {
     OpenLastReading(OpenLastReading),
     /// Make the words of a block coherent during the last reading (the pen).
     MakeCoherent(MakeCoherent),
+    /// Cast or change a secret ballot (a delegate of a member of the electorate).
+    CastBallot(CastBallot),
+    /// The urn of a secret ballot is lost (Pluriel).
+    RestartBallot(RestartBallot),
 }
 
 /// Set the standing orders.
@@ -273,4 +279,6 @@ command_from!(
     CloseAmendmentVotes => CloseAmendmentVotes,
     OpenLastReading => OpenLastReading,
     MakeCoherent => MakeCoherent,
+    CastBallot => CastBallot,
+    RestartBallot => RestartBallot,
 );

@@ -11,10 +11,12 @@ mod answer_recommendation;
 mod ask_ballot;
 mod ask_link;
 mod blocks;
+mod cast_ballot;
 mod change_contact;
 mod close_call;
 mod close_follow_up;
 mod close_not_carried;
+mod close_secret;
 mod close_unattended;
 mod comment;
 mod contest_form;
@@ -44,6 +46,7 @@ mod refer;
 mod remind;
 mod remove_block;
 mod report_progress;
+mod restart_ballot;
 mod retitle;
 mod revise;
 mod rework;
@@ -112,7 +115,7 @@ pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &m
         Command::MoveCallEnd(command) => move_call_end::decide(&ground, command),
         Command::Remind(command) => remind::decide(&ground, command),
         Command::EndObjections(command) => end_objections::decide(&ground, command),
-        Command::CloseCall(command) => close_call::decide(&ground, command),
+        Command::CloseCall(command) => close_call::decide(&ground, command, context),
         Command::CloseNotCarried(command) => close_not_carried::decide(&ground, command),
         Command::Lapse(command) => lapse::decide(&ground, command),
         Command::PublishPlanned(command) => publish_planned::decide(&ground, command, context),
@@ -140,5 +143,7 @@ pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &m
         Command::CloseAmendmentVotes(command) => amendments::ballots::close(&ground, command),
         Command::OpenLastReading(command) => amendments::last_reading::open(&ground, command),
         Command::MakeCoherent(command) => amendments::last_reading::make_coherent(&ground, &command),
+        Command::CastBallot(command) => cast_ballot::decide(&ground, command),
+        Command::RestartBallot(command) => restart_ballot::decide(&ground, command, context),
     }
 }

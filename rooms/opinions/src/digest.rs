@@ -22,7 +22,7 @@ const HOUR: i8 = 8;
 const WEEK_SECONDS: i64 = 7 * 24 * 3600;
 
 /// What is told otherwise, or is not worth a line: mails of their own, clocks of one's own, and what only the machine does.
-const NOT_TOLD: [&str; 24] = [
+const NOT_TOLD: &[&str] = &[
     "call_opened",
     "call_end_moved",
     "call_extended",
@@ -47,6 +47,7 @@ const NOT_TOLD: [&str; 24] = [
     "contact_changed",
     "partly_answered",
     "imported",
+    "ballot_restarted",
 ];
 
 /// The room of the weekly digest.

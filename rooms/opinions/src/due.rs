@@ -1,6 +1,7 @@
 //! What the clock demands of opinions.
 
 mod objections;
+mod urns;
 
 use pluriel_council::{Instant, Rooms};
 
@@ -18,6 +19,7 @@ use crate::{
 };
 
 pub(crate) use objections::objections_due;
+pub(crate) use urns::{urn_lost, urns};
 
 /// The commands that are due at this instant, by opinion: one each, since what it does may change what is due next.
 pub(crate) fn due(rooms: &Rooms, now: Instant) -> Vec<Command> {
@@ -29,7 +31,8 @@ pub(crate) fn due(rooms: &Rooms, now: Instant) -> Vec<Command> {
 pub(crate) fn next_deadline(rooms: &Rooms, now: Instant) -> Option<Instant> {
     let state = rooms.of::<Opinions>();
     let deadlines = state.opinions().flat_map(|opinion| deadlines::all(rooms, state, opinion));
-    deadlines.filter(|deadline| *deadline > now).min()
+    let later = deadlines.filter(|deadline| *deadline > now);
+    later.chain(urns::read_again(state, now)).min()
 }
 
 fn due_of(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> Option<Command> {

@@ -14,6 +14,7 @@ mod outcome;
 mod publication;
 mod referral;
 mod revision;
+mod secret_ballot;
 mod suggestions;
 mod text;
 
@@ -48,6 +49,7 @@ pub use publication::{
 };
 pub use referral::{Admitted, DeclineGround, Declined, Referred, Sponsored, TakenUp};
 pub use revision::{CallExtended, ExtensionAsked, FormContested, TextRevised};
+pub use secret_ballot::{BallotRestarted, TookPart};
 pub use suggestions::{MergedBlock, Suggested, SuggestionAccepted, SuggestionDeclined, SuggestionWithdrawn};
 pub use text::{BlockAdded, BlockMoved, BlockRemoved, BlockWorded, CommentAnswered, Commented, Retitled};
 
@@ -233,6 +235,10 @@ pluriel_council::events! {
         AmendmentVoteClosed = "amendment_vote_closed" / 1,
         /// The last reading was opened.
         LastReadingOpened = "last_reading_opened" / 1,
+        /// A member took part in a secret ballot.
+        TookPart = "took_part" / 1,
+        /// A secret ballot started again, since its urn was lost.
+        BallotRestarted = "ballot_restarted" / 1,
     }
 }
 
@@ -265,6 +271,7 @@ impl Event {
             Self::AmendmentAdvised(event) => Some(event.member),
             Self::AmendmentVoteAsked(event) => Some(event.member),
             Self::AmendmentBallotCast(event) => Some(event.member),
+            Self::TookPart(event) => Some(event.member),
             _ => None,
         }
     }
@@ -355,6 +362,8 @@ impl Event {
             Self::AmendmentBallotCast(event) => event.opinion,
             Self::AmendmentVoteClosed(event) => event.opinion,
             Self::LastReadingOpened(event) => event.opinion,
+            Self::TookPart(event) => event.opinion,
+            Self::BallotRestarted(event) => event.opinion,
         })
     }
 }

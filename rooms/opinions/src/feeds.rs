@@ -13,7 +13,7 @@ use crate::{
     api,
     pages::{act_words, is_detail, numbered, of_number, seen, sentence},
     state::Opinion,
-    tally::CellTally,
+    tally::{CellTally, Grain},
     view::{OpinionView, Seen},
 };
 
@@ -140,9 +140,11 @@ fn row(seen: Seen<'_>, opinion: &Opinion) -> Vec<Cell> {
     let count = |of: fn(&CellTally) -> u32| Cell::from(total.as_ref().map(of));
     let outcome =
         closing.and_then(|closing| closing.evaluation.as_ref()).map(|evaluation| evaluation.outcome().word());
-    let publicity = opinion.admission.as_ref().map(|admission| match admission.publicity {
-        crate::words::Publicity::Named => "named",
-        crate::words::Publicity::Counts => "counts",
+    let grain = |publicity| opinion.calls.last().map_or(Grain::from(publicity), |call| call.grain(publicity));
+    let publicity = opinion.admission.as_ref().map(|admission| match grain(admission.publicity) {
+        Grain::Named => "named",
+        Grain::Counts => "counts",
+        Grain::Secret => "secret",
     });
     vec![
         Cell::from(number),

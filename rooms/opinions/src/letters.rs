@@ -12,6 +12,7 @@ mod objections;
 mod outcome;
 mod referral;
 mod revisions;
+mod secret_ballots;
 mod writing;
 
 use pluriel_house::Happened;
@@ -31,6 +32,21 @@ pub fn answers(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
     match event {
         Event::LinkGiven(event) => answers::link_given(&writing, event),
         Event::AnswerGiven(event) => answers::answered(&writing, event),
+        _ => Vec::new(),
+    }
+}
+
+/// The letters of secret ballots.
+pub fn secret(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
+    let Some(event) = happened.of::<Opinions>() else { return Vec::new() };
+    let state = mailing.snapshot.rooms.of::<Opinions>();
+    let Some(opinion) = event.opinion().and_then(|id| state.opinion(id)) else { return Vec::new() };
+    let (seq, at) = (happened.recorded.seq, happened.recorded.at);
+    let writing = Writing { mailing, opinion, seq, at, sending: Sending::Now };
+    match event {
+        Event::TookPart(event) => secret_ballots::took_part(&writing, event),
+        Event::BallotRestarted(event) => secret_ballots::restarted(&writing, event.call),
+        Event::Lapsed(event) => secret_ballots::lapsed(&writing, event.ground),
         _ => Vec::new(),
     }
 }
@@ -56,6 +72,7 @@ pub fn letters(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
         Event::PositionTaken(event) => call::position_taken(&writing, event.member),
         Event::ObjectionRaised(event) => objections::raised(&writing, event.objection),
         Event::ObjectionAnswered(event) => objections::answered(&writing, event.objection),
+        Event::BallotOpened(event) if event.urn.is_some() => secret_ballots::opened(&writing, event.call),
         Event::BallotOpened(event) => ballots::opened(&writing, event.call),
         Event::BallotResumed(event) => ballots::resumed(&writing, event.call),
         Event::CallProlonged(event) => ballots::prolonged(&writing, event.call, event.second_call),

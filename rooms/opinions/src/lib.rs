@@ -43,6 +43,7 @@ pub mod quotes;
 pub mod receipts;
 pub mod references;
 pub mod secret;
+pub mod secret_ballot;
 mod sittings;
 pub mod sponsors;
 pub mod standing_orders;
@@ -55,11 +56,12 @@ pub mod turnout;
 pub mod view;
 pub mod words;
 
-use pluriel_council::{Actor, Context, Decision, Instant, Recorded, Refusal, Room, Rooms};
+use pluriel_council::{Actor, Context, Decision, Instant, Recorded, Refusal, Room, Rooms, urn::UrnId};
 
 #[cfg(feature = "web")]
 pub use acting::{
     AMENDING_WORDS, amending_front, answers_front, digest_front, documents_front, following_front,
+    secret_front,
 };
 pub use commands::Command;
 pub use digest::Digest;
@@ -102,5 +104,13 @@ impl Room for Opinions {
 
     fn next_deadline(rooms: &Rooms, now: Instant) -> Option<Instant> {
         due::next_deadline(rooms, now)
+    }
+
+    fn urns(rooms: &Rooms) -> Vec<UrnId> {
+        due::urns(rooms)
+    }
+
+    fn urn_lost(rooms: &Rooms, urn: UrnId) -> Option<Command> {
+        due::urn_lost(rooms, urn)
     }
 }

@@ -37,7 +37,7 @@ pub(crate) use host_acts::HostActList;
 pub(crate) use list::{card, sentence};
 pub(crate) use markup::link_list;
 pub(crate) use markup::{heading, link};
-pub(crate) use opinion::revision_shown;
+pub(crate) use opinion::{revision_shown, secret_cells};
 pub(crate) use prose::{block_named, prose};
 pub(crate) use recommended::{RecommendationList, json as recommendations_json};
 

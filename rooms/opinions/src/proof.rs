@@ -4,6 +4,7 @@
 //! It does not prove yet that these are the positions that members took: the verifiable record will, and until then each member's
 //! receipt tells whether its own is there ([`crate::receipts`]).
 
+mod secret;
 mod verify;
 mod write;
 
@@ -13,7 +14,7 @@ use pluriel_rules::Rule;
 use pluriel_strict_json::Whole;
 use serde::{Deserialize, Serialize};
 
-use crate::words::Publicity;
+use crate::{tally::Grain, words::Publicity};
 
 pub use verify::{Mismatch, Verdict, verify};
 pub use write::{NoProof, of};
@@ -58,7 +59,11 @@ pub struct Proof {
     /// The position of each member, by id; only where publicity is `named`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub positions: Option<Vec<PositionLine>>,
-    /// The tallies: by group where `named`, by cell where `counts`.
+    /// Who took part in a secret ballot, by id, without order or time: then no entry is named in `counted`, nobody's position is
+    /// told, and the tallies are by cells of 5 members or more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub took_part: Option<Vec<MemberId>>,
+    /// The tallies: by group where `named`, by cell where `counts` or in a secret ballot.
     pub tallies: Vec<TallyLine>,
     /// The evaluation, as `specs/rules.md` §7 writes it.
     pub result: Whole,
@@ -172,6 +177,11 @@ pub enum NotAProof {
 }
 
 impl Proof {
+    /// At which grain the vote was published.
+    pub fn grain(&self) -> Grain {
+        if self.took_part.is_some() { Grain::Secret } else { self.publicity.into() }
+    }
+
     /// Reads a proof strictly: an unknown or repeated key, at any depth, is refused.
     pub fn read(bytes: &[u8]) -> Result<Self, NotAProof> {
         if bytes.len() > LARGEST {

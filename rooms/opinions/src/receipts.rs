@@ -1,5 +1,7 @@
 //! Receipts: what a member holds of the position that it took, and what it tells of a proof. A position left out is found.
 
+mod taking_part;
+
 use pluriel_council::{Instant, MemberId};
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +10,8 @@ use crate::{
     state::Opinion,
     words::ObjectionId,
 };
+
+pub use taking_part::{AnyReceipt, TakingPart};
 
 /// A member's receipt: position, version, instant, and the entry of the record with its hash.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,6 +93,9 @@ pub enum Contradiction {
         /// The proof's.
         proof: u32,
     },
+    /// It is of a secret ballot, and the vote that the proof tells was not secret.
+    #[error("the receipt is of a secret ballot, the proof of a vote that was not secret")]
+    NotSecret,
     /// It is absent: it was left out, unless the member took another one later.
     #[error(
         "entry {entry} of member {member} is absent: it was left out (if another position was taken later, verify the last receipt)"

@@ -8,6 +8,7 @@ mod objection;
 mod opinion;
 mod read;
 mod revision;
+mod secret_ballot;
 mod succession;
 mod suggestion;
 mod text;
@@ -29,6 +30,7 @@ pub use opinion::{
     Sponsorship,
 };
 pub use revision::{Reopening, Revision};
+pub use secret_ballot::SecretBallot;
 pub use succession::Succession;
 pub use suggestion::{Suggestion, SuggestionFate};
 pub use text::{Answer, Block, Comment, Quoted, Text, Words};

@@ -16,6 +16,29 @@ use crate::{
 /// The least members of a cell where positions are not named (`specs/opinions.md`, "Publicity").
 pub const LEAST_OF_A_CELL: usize = 3;
 
+/// The least members of a cell in a secret ballot, and the least ballots cast in it (`docs/specs/opinions.md`, "Secret ballot").
+pub const LEAST_OF_A_SECRET_CELL: usize = 5;
+
+/// At which grain a vote is published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grain {
+    /// Each member's position, by name.
+    Named,
+    /// The tallies of cells of 3 members or more.
+    Counts,
+    /// The tallies of cells of 5 members or more: nobody, the host included, knows more.
+    Secret,
+}
+
+impl From<Publicity> for Grain {
+    fn from(publicity: Publicity) -> Self {
+        match publicity {
+            Publicity::Named => Self::Named,
+            Publicity::Counts => Self::Counts,
+        }
+    }
+}
+
 /// The tally of one cell: a group, or several groups published together.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,15 +65,33 @@ pub struct CellTally {
 
 impl CellTally {
     /// Counts one more member. `None`: it said nothing.
-    fn count(&mut self, position: Option<Position>) {
+    pub(crate) fn count(&mut self, position: Option<Position>) {
         self.members += 1;
         match position {
             None => self.silent += 1,
-            Some(Position::Supports) => self.supports += 1,
-            Some(Position::SupportsWithReservation) => self.supports_with_reservation += 1,
-            Some(Position::Abstains) => self.abstains += 1,
-            Some(Position::TakesNoPart) => self.takes_no_part += 1,
-            Some(Position::Opposes) => self.opposes += 1,
+            Some(position) => *self.of_mut(position) += 1,
+        }
+    }
+
+    /// How many take a position.
+    pub const fn of(&self, position: Position) -> u32 {
+        match position {
+            Position::Supports => self.supports,
+            Position::SupportsWithReservation => self.supports_with_reservation,
+            Position::Abstains => self.abstains,
+            Position::TakesNoPart => self.takes_no_part,
+            Position::Opposes => self.opposes,
+        }
+    }
+
+    /// The number of those who take a position.
+    pub(crate) const fn of_mut(&mut self, position: Position) -> &mut u32 {
+        match position {
+            Position::Supports => &mut self.supports,
+            Position::SupportsWithReservation => &mut self.supports_with_reservation,
+            Position::Abstains => &mut self.abstains,
+            Position::TakesNoPart => &mut self.takes_no_part,
+            Position::Opposes => &mut self.opposes,
         }
     }
 
@@ -84,12 +125,22 @@ impl CellTally {
 pub fn tallies(call: &Call, recused: &BTreeMap<MemberId, Instant>, publicity: Publicity) -> Vec<CellTally> {
     let held: BTreeMap<MemberId, Position> =
         call.counting().map(|(member, held)| (member, held.position)).collect();
-    let cells = published_cells(&call.electorate, recused, publicity);
+    tallied(&call.electorate, recused, &held, publicity.into())
+}
+
+/// What members said, by cell.
+pub(crate) fn tallied(
+    electorate: &Electorate,
+    recused: &BTreeMap<MemberId, Instant>,
+    held: &BTreeMap<MemberId, Position>,
+    grain: Grain,
+) -> Vec<CellTally> {
+    let cells = published_cells(electorate, recused, grain);
     cells
         .into_iter()
         .map(|groups| {
             let mut tally = CellTally::default();
-            for elector in call.electorate.electors().filter(|elector| groups.contains(&elector.group)) {
+            for elector in electorate.electors().filter(|elector| groups.contains(&elector.group)) {
                 if recused.contains_key(&elector.id) {
                     tally.recused += 1;
                 } else {
@@ -101,18 +152,19 @@ pub fn tallies(call: &Call, recused: &BTreeMap<MemberId, Instant>, publicity: Pu
         .collect()
 }
 
-/// The cells in which an electorate is published, recused members aside.
+/// The cells in which an electorate is published, recused members aside: they are known before anybody votes.
 pub fn published_cells(
     electorate: &Electorate,
     recused: &BTreeMap<MemberId, Instant>,
-    publicity: Publicity,
+    grain: Grain,
 ) -> Vec<Vec<GroupId>> {
     let mut sizes: BTreeMap<GroupId, usize> = BTreeMap::new();
     for elector in electorate.electors() {
         *sizes.entry(elector.group.clone()).or_default() += usize::from(!recused.contains_key(&elector.id));
     }
-    match publicity {
-        Publicity::Named => sizes.into_keys().map(|group| vec![group]).collect(),
-        Publicity::Counts => cells(sizes, LEAST_OF_A_CELL),
+    match grain {
+        Grain::Named => sizes.into_keys().map(|group| vec![group]).collect(),
+        Grain::Counts => cells(sizes, LEAST_OF_A_CELL),
+        Grain::Secret => cells(sizes, LEAST_OF_A_SECRET_CELL),
     }
 }

@@ -66,6 +66,8 @@ pub const TABLE: &[Transition] = &[
     from(Stage::PartlyAnswered, "follow_up_closed", Stage::FollowUpClosed, Action::CloseFollowUp),
     from(Stage::Answered, "follow_up_closed", Stage::FollowUpClosed, Action::CloseFollowUp),
     from(Stage::FollowedUp, "follow_up_closed", Stage::FollowUpClosed, Action::CloseFollowUp),
+    from(Stage::Call, "lapsed", Stage::Lapsed, Action::MeetDeadline),
+    from(Stage::Ballot, "ballot_restarted", Stage::Ballot, Action::MeetDeadline),
 ];
 
 /// The stage that an event of this kind leads to from a stage; `None`: it is not a way out of it.

@@ -11,6 +11,7 @@ pub mod own;
 mod recommended;
 mod revision;
 mod rules_speech;
+mod secret_ballot;
 mod suggestions;
 mod text;
 mod worded;
@@ -46,6 +47,7 @@ pub use opinion::{
 };
 pub use recommended::RecommendedView;
 pub use revision::RevisionView;
+pub use secret_ballot::SecretBallotView;
 pub use suggestions::{QuoteView, SuggestionView};
 pub use text::{AnswerView, BlockView, CommentView, TextView};
 pub use worded::VersionView;

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write, sync::Arc};
 
 use pluriel_opinions::{
     proof::{Proof, Verdict, verify},
-    receipts::{Receipt, Standing},
+    receipts::{AnyReceipt, Standing},
 };
 use pluriel_rules::Outcome;
 use pluriel_speech::{Language, Speech, TimeZone, Words};
@@ -22,8 +22,8 @@ pub fn opinion(asked: &VerifyOpinion) -> Result<(), Failure> {
     let proof = Proof::read(&read(&asked.file)?).map_err(|error| named(&error))?;
     let verdict = verify(&proof).map_err(|mismatch| named(&mismatch))?;
     let standing = asked.receipt.as_ref().map(|path| {
-        let receipt =
-            Receipt::read(&read(path)?).map_err(|error| Failure(format!("{}: {error}", path.display())))?;
+        let receipt = AnyReceipt::read(&read(path)?)
+            .map_err(|error| Failure(format!("{}: {error}", path.display())))?;
         receipt.check(&proof).map_err(|contradiction| named(&contradiction))
     });
     let standing = standing.transpose()?;
@@ -73,6 +73,7 @@ fn in_words(proof: &Proof, verdict: &Verdict, standing: Option<Standing>, speech
     ];
     let _ = writeln!(text, "{}", speech.with("verify-tally", &tally));
     let receipt = standing.map(|standing| match standing {
+        Standing::Counted if proof.took_part.is_some() => speech.say("verify-receipt-took-part").to_owned(),
         Standing::Counted => speech.say("verify-receipt-counted").to_owned(),
         Standing::ReplacedBy(entry) => {
             speech.quote("verify-receipt-replaced", "entry", i64::try_from(entry).unwrap_or(i64::MAX))

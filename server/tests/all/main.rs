@@ -22,5 +22,6 @@ mod press;
 mod program;
 mod public_pages;
 mod rehearsals;
+mod secret_ballot;
 mod sign_in;
 mod ways_in;

@@ -77,7 +77,7 @@ pub fn close_call(server: &Server, number: u64) {
 }
 
 /// Moves the demonstration's clock to its next deadline.
-fn next_deadline(server: &Server) {
+pub fn next_deadline(server: &Server) {
     let mut client = Client::new(server.at);
     let csrf = client.get("/plan").hidden("csrf");
     assert_eq!(

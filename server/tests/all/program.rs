@@ -40,13 +40,20 @@ impl Server {
         Self::start(command)
     }
 
-    fn start(mut command: Command) -> Self {
-        let mut child = command
-            .env("LC_ALL", "fr_FR.UTF-8")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+    /// The same, with everything that it logs written to a file.
+    pub fn demo_logged(data: &Path, log: &Path) -> Self {
+        let mut command = Command::new(PLURIEL);
+        command.args(["demo", "--listen", "127.0.0.1:0", "--data"]).arg(data).env("PLURIEL_LOG", "debug");
+        Self::start_telling(command, std::fs::File::create(log).unwrap().into())
+    }
+
+    fn start(command: Command) -> Self {
+        Self::start_telling(command, Stdio::null())
+    }
+
+    fn start_telling(mut command: Command, told: Stdio) -> Self {
+        let mut child =
+            command.env("LC_ALL", "fr_FR.UTF-8").stdout(Stdio::piped()).stderr(told).spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         out.read_line(&mut line).unwrap();

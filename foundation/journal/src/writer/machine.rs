@@ -27,6 +27,11 @@ pub trait Machine: Send + 'static {
     /// given by [`Machine::next_wake`] comes.
     fn due(&mut self) -> Vec<Self::Command>;
 
+    /// Whether a command that wrote nothing found something that [`Machine::due`] should be asked about at once.
+    fn asks_at_once(&self) -> bool {
+        false
+    }
+
     /// After how long the clock demands something next, if it will.
     fn next_wake(&self) -> Option<Duration>;
 }

@@ -12,7 +12,9 @@ use pluriel_pages::{
 };
 use pluriel_web::Visit;
 
-use super::{amending, answer, answers, approval, objections, position, probe, publish, revise, seen};
+use super::{
+    amending, answer, answers, approval, objections, position, probe, publish, revise, secret_ballot, seen,
+};
 use crate::{
     Command,
     commands::{
@@ -219,6 +221,9 @@ impl Asked<'_> {
     }
 
     fn position(&self) -> Option<Offer> {
+        if let Some((id, path)) = secret_ballot::offer(self.visit, self.opinion) {
+            return Some(self.offer(id, path));
+        }
         probe::may(self.visit, position::nothing_said(self.opinion)).then(|| {
             let held = position::held(self.visit, self.opinion);
             let to_confirm = self.opinion.call().zip(self.visit.member());
@@ -302,7 +307,9 @@ impl Asked<'_> {
     }
 
     fn receipt(&self) -> Option<Offer> {
-        position::held(self.visit, self.opinion).map(|_| self.offer("acting-do-receipt", "recu"))
+        let held = position::held(self.visit, self.opinion).is_some()
+            || secret_ballot::took_part(self.visit, self.opinion);
+        held.then(|| self.offer("acting-do-receipt", "recu"))
     }
 }
 

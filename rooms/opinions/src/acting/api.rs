@@ -6,7 +6,7 @@ pub(super) mod call;
 pub(in crate::acting) mod document;
 pub(in crate::acting) mod give;
 pub(super) mod objections;
-pub(super) mod requests;
+pub(in crate::acting) mod requests;
 
 use axum::{body::Bytes, extract::Path, http::HeaderMap, response::Response};
 use pluriel_council::{FieldError, Refusal, access::Action};

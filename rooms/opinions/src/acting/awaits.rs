@@ -5,7 +5,7 @@ use pluriel_web::{Awaited, Visit};
 
 use super::{
     actions::is_backed, answer, answers, approval, forms::called, objections, position, probe,
-    publish::planned, seen,
+    publish::planned, secret_ballot, seen,
 };
 use crate::{
     Opinions,
@@ -136,6 +136,11 @@ impl Desk<'_> {
     fn position(&self) -> Option<Wait> {
         let call = self.opinion.call()?;
         let own = self.visit.member()?;
+        if call.secret.is_some() {
+            let (_, path) =
+                secret_ballot::offer(self.visit, self.opinion).filter(|_| !call.has_answered(own))?;
+            return Some(Wait::new("secret-awaits-ballot", path, Some(call.closes)));
+        }
         let to_confirm = call.to_confirm(own).is_some();
         let silent = !call.has_answered(own);
         let may = silent && probe::may(self.visit, position::nothing_said(self.opinion));

@@ -75,6 +75,9 @@ const ANSWERS: [&str; 8] = [
 /// The same for following by mail: `following-done-<name>`.
 const FOLLOWING: [&str; 3] = ["follow-asked", "follow-confirmed", "follow-ended"];
 
+/// The same for secret ballots: `secret-done-<name>`.
+const SECRET: [&str; 1] = ["cast"];
+
 #[derive(Template)]
 #[template(ext = "html", source = r#"<div id="fait" tabindex="-1">{{ notice }}</div>"#)]
 struct Done {
@@ -94,7 +97,8 @@ pub fn done(visit: &Visit) -> Html {
     let of = |acts: &[&str], prefix: &str| {
         acts.iter().find(|act| **act == asked).map(|act| format!("{prefix}-done-{act}"))
     };
-    let id = of(&ACTS, "acting").or_else(|| of(&ANSWERS, "answers")).or_else(|| of(&FOLLOWING, "following"));
+    let id = of(&ACTS, "acting").or_else(|| of(&ANSWERS, "answers"));
+    let id = id.or_else(|| of(&FOLLOWING, "following")).or_else(|| of(&SECRET, "secret"));
     let Some(id) = id else { return Html::empty() };
     let speech = &visit.speech;
     let title = match visit.query.raw("deja").parse::<Instant>() {

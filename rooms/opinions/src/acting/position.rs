@@ -8,7 +8,7 @@ use pluriel_pages::{
     component::{Action, ActionKind, Facts, Notice, NoticeKind},
     deadline, exact_time, paragraphs,
 };
-use pluriel_web::{Posted, Refused, Visit};
+use pluriel_web::{Posted, Refused, Visit, see_other};
 
 use super::{
     admit::publicity_name,
@@ -16,11 +16,12 @@ use super::{
     done::{done, done_at},
     forms, objections, probe,
     rules::Reader,
-    seen,
+    secret_ballot, seen,
     statement::{signature, signs},
 };
 use crate::{
     commands::TakePosition,
+    standing_orders::{BallotForm, BallotWhen},
     state::{Call, Opinion, PositionHeld},
     words::Position,
 };
@@ -28,6 +29,9 @@ use crate::{
 /// The page with the form.
 pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
     let opinion = seen::numbered(&visit, &number)?;
+    if opinion.call().is_some_and(|call| call.secret.is_some()) {
+        return Ok(see_other(&secret_ballot::address(opinion)));
+    }
     probe::require(&visit, nothing_said(opinion))?;
     let form = form(&visit, opinion);
     let form = match amending::statement(&visit, opinion) {
@@ -151,7 +155,12 @@ fn facts(visit: &Visit, opinion: &Opinion, call: &Call) -> Facts {
         .with(speech.say("acting-question"), paragraphs(&seen::words(visit, opinion.question)));
     if let (Some(admission), Ok(orders)) = (&opinion.admission, seen::orders(visit, opinion)) {
         let by = orders.orders.carriage_by;
-        let promise = format!("acting-publicity-{}.promise", publicity_name(admission.publicity));
+        let ballot = &orders.orders.ballot;
+        let promise = if ballot.form == BallotForm::Secret && ballot.when == BallotWhen::Always {
+            "secret-call-promise".to_owned()
+        } else {
+            format!("acting-publicity-{}.promise", publicity_name(admission.publicity))
+        };
         let reader = Reader::of(visit, by);
         let needed = reader.needed(opinion, &admission.rule, &call.electorate);
         facts = facts

@@ -15,7 +15,10 @@ use pluriel_pages::{
 use pluriel_web::{Refused, Visit};
 
 use super::{forms, seen};
-use crate::{receipts::Receipt, state::Opinion};
+use crate::{
+    receipts::{AnyReceipt, Receipt, TakingPart},
+    state::Opinion,
+};
 
 /// The page.
 pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
@@ -37,12 +40,19 @@ pub(crate) async fn json(visit: Visit, Path(number): Path<String>) -> Result<Res
 }
 
 /// The receipt of the visitor's member.
-pub(super) fn own(visit: &Visit, opinion: &Opinion) -> Result<Receipt, Refused> {
+pub(super) fn own(visit: &Visit, opinion: &Opinion) -> Result<AnyReceipt, Refused> {
     let member = visit.member().ok_or(Refusal::forbidden("acting-no-receipt"))?;
-    let held = opinion.call().and_then(|call| call.position_of(member));
-    let leaf = held.and_then(|held| visit.site.house().leaf(held.seq));
-    let receipt =
-        leaf.and_then(|leaf| Receipt::of(opinion, member, seen::is_fictitious(visit, opinion), leaf));
+    let entry = opinion.call().and_then(|call| match &call.secret {
+        Some(secret) => secret.took_part.get(&member).copied(),
+        None => call.position_of(member).map(|held| held.seq),
+    });
+    let fictitious = seen::is_fictitious(visit, opinion);
+    let receipt = entry.and_then(|entry| visit.site.house().leaf(entry)).and_then(|leaf| {
+        let taking_part = TakingPart::of(opinion, member, fictitious, leaf.clone());
+        taking_part
+            .map(AnyReceipt::TakingPart)
+            .or_else(|| Receipt::of(opinion, member, fictitious, leaf).map(AnyReceipt::Position))
+    });
     Ok(receipt.ok_or(Refusal::not_found("acting-no-receipt"))?)
 }
 
@@ -56,7 +66,8 @@ struct Hash<'a> {
     digits: &'a str,
 }
 
-fn page(visit: &Visit, opinion: &Opinion, receipt: &Receipt) -> Page {
+/// What the receipt of a position says.
+fn of_position(visit: &Visit, receipt: &Receipt) -> Facts {
     let speech = &visit.speech;
     let position = serde_json::to_value(receipt.position).ok();
     let word = position.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
@@ -64,7 +75,7 @@ fn page(visit: &Visit, opinion: &Opinion, receipt: &Receipt) -> Page {
     if receipt.objection {
         said = format!("{said} {}", speech.say("acting-receipt-objection"));
     }
-    let facts = Facts::default()
+    Facts::default()
         .with(speech.say("acting-receipt-member"), seen::member(visit, receipt.member))
         .with(speech.say("acting-held-position"), said)
         .with(
@@ -73,12 +84,38 @@ fn page(visit: &Visit, opinion: &Opinion, receipt: &Receipt) -> Page {
         )
         .with(speech.say("acting-held-at"), exact_time(receipt.at, speech))
         .with(speech.say("acting-receipt-entry"), receipt.entry.to_string())
-        .with(speech.say("acting-receipt-hash"), Html::of(&Hash { digits: &receipt.sha256 }));
+        .with(speech.say("acting-receipt-hash"), Html::of(&Hash { digits: &receipt.sha256 }))
+}
+
+/// What the receipt of a secret ballot says: that the member took part.
+fn of_taking_part(visit: &Visit, receipt: &TakingPart) -> Facts {
+    let speech = &visit.speech;
+    Facts::default()
+        .with(speech.say("acting-receipt-member"), seen::member(visit, receipt.member))
+        .with(speech.say("acting-held-position"), speech.say("secret-receipt-took-part"))
+        .with(
+            speech.say("acting-text"),
+            speech.quote("acting-version", "version", receipt.text_version.to_string()),
+        )
+        .with(speech.say("acting-receipt-entry"), receipt.entry.to_string())
+        .with(speech.say("acting-receipt-hash"), Html::of(&Hash { digits: &receipt.sha256 }))
+}
+
+fn page(visit: &Visit, opinion: &Opinion, receipt: &AnyReceipt) -> Page {
+    let speech = &visit.speech;
+    let (facts, lead, uses) = match receipt {
+        AnyReceipt::Position(receipt) => {
+            (of_position(visit, receipt), "acting-receipt.lead", "acting-receipt-use")
+        }
+        AnyReceipt::TakingPart(receipt) => {
+            (of_taking_part(visit, receipt), "secret-receipt.lead", "secret-receipt-use")
+        }
+    };
     let file = format!("{}/recu.json", opinion.address());
     let mut body = visit.site.theme().html(&facts);
-    body.push(&pluriel_pages::markdown(speech.say("acting-receipt-use"), 2));
+    body.push(&pluriel_pages::markdown(speech.say(uses), 2));
     let mut page = Page::new(speech.say("acting-receipt"), body);
-    page.lead = Html::text(speech.say("acting-receipt.lead"));
+    page.lead = Html::text(speech.say(lead));
     page.over = Html::text(&forms::called(visit, opinion));
     page.action = visit.site.theme().html(&Action::link(
         ActionKind::Main,

@@ -13,8 +13,9 @@ use crate::{
     commands::Admit,
     electorate::Electorate,
     events::{Admitted, stream},
+    secret_ballot::hindrance,
     sponsors::{backing, suffices},
-    standing_orders::StandingOrders,
+    standing_orders::{BallotForm, BallotWhen, StandingOrders},
     state::{Opinion, Referral},
     words::{Publicity, Rapporteur, Stage, Task},
 };
@@ -139,6 +140,9 @@ fn rule_can_decide(
     }
     if !adoption::recomputes(rule, publicity, &electorate) {
         return Err(Refusal::conflict("opinions-rule-needs-names").with("rule", name));
+    }
+    if orders.ballot.form == BallotForm::Secret && orders.ballot.when == BallotWhen::Always {
+        hindrance((name, rule), &electorate, &opinion.recused).map_or(Ok(()), Err)?;
     }
     Ok(())
 }

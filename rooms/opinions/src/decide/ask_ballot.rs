@@ -9,7 +9,8 @@ use super::{Decided, Ground, ground::in_stage};
 use crate::{
     commands::AskBallot,
     events::{BallotAsked, stream},
-    standing_orders::BallotWhen,
+    secret_ballot::hindrance,
+    standing_orders::{BallotForm, BallotWhen},
     words::Stage,
 };
 
@@ -25,8 +26,13 @@ pub(super) fn decide(ground: &Ground<'_>, command: AskBallot) -> Decided {
         |condition| condition == Condition::InElectorate && votes,
         || Refusal::forbidden("opinions-not-in-electorate"),
     )?;
-    if ground.orders_of(opinion)?.ballot.when == BallotWhen::Always {
+    let orders = ground.orders_of(opinion)?;
+    if orders.ballot.when == BallotWhen::Always {
         return Err(Refusal::conflict("opinions-ballot-always"));
+    }
+    if let Some(admission) = opinion.admission.as_ref().filter(|_| orders.ballot.form == BallotForm::Secret) {
+        let rule = (admission.rule_name.as_str(), &admission.rule);
+        hindrance(rule, &call.electorate, &opinion.recused).map_or(Ok(()), Err)?;
     }
     if call.ballot_asked.contains(&member) {
         return Ok(Decision::nothing().at(opinion.address()));

@@ -2,10 +2,18 @@
 
 use std::borrow::Cow;
 
-use pluriel_council::{Decision, NewEvent, Refusal, access::Action};
+use pluriel_council::{
+    Context, Decision, NewEvent, Refusal,
+    access::Action,
+    urn::{UrnChange, UrnId},
+};
 use pluriel_rules::Outcome;
 
-use super::{Decided, Ground, objections};
+use super::{
+    Decided, Ground,
+    close_secret::{self, Ballot},
+    objections,
+};
 use crate::{
     adoption::{self, Evaluation},
     commands::CloseCall,
@@ -14,14 +22,15 @@ use crate::{
         Adopted, BallotClosed, BallotOpened, BallotProlonged, CallClosed, CallProlonged, Event,
         FoundNotValid, LapseGround, Lapsed, NotCarried, NotValid, stream,
     },
-    standing_orders::{AfterNotValid, StandingOrders},
+    secret_ballot::hindrance,
+    standing_orders::{AfterNotValid, BallotForm, BallotWhen, StandingOrders},
     state::{Call, Objection, Opinion},
     tally::tallies,
     words::ObjectionEnd,
 };
 
 /// Counts the positions whose entries come before this one, whatever any clock says. A call that is closed already stays so.
-pub(super) fn decide(ground: &Ground<'_>, command: CloseCall) -> Decided {
+pub(super) fn decide(ground: &Ground<'_>, command: CloseCall, context: &mut Context) -> Decided {
     ground.role(Action::MeetDeadline)?;
     let opinion = ground.opinion(command.opinion)?;
     let open = opinion.call().filter(|call| opinion.stage.is_vote() && call.closing.is_none());
@@ -33,8 +42,24 @@ pub(super) fn decide(ground: &Ground<'_>, command: CloseCall) -> Decided {
     }
     let (call, set_aside) = without_unfounded(opinion, call);
     let call = call.as_ref();
+    if let Some(secret) = &call.secret {
+        let ballot = Ballot { opinion, admission, call, secret, orders };
+        return close_secret::decide(ground, &ballot, set_aside, context);
+    }
     if call.leads_to_ballot(orders) {
-        return Ok(opens_ballot(ground, opinion, call, orders, set_aside));
+        let secret = orders.ballot.form == BallotForm::Secret;
+        let rule = (admission.rule_name.as_str(), &admission.rule);
+        let hindered = secret && hindrance(rule, &call.electorate, &opinion.recused).is_some();
+        match (hindered, orders.ballot.when) {
+            (false, _) => {
+                let urn = secret.then(|| context.id());
+                return Ok(opens_ballot(ground, opinion, call, orders, set_aside, urn));
+            }
+            // Recusals since the opening of the call: nobody votes under another promise than the one that was made.
+            (true, BallotWhen::Always) => return Ok(no_secret_ballot(opinion, set_aside)),
+            // Without the ballot that was asked for, the call decides.
+            (true, BallotWhen::Asked) => {}
+        }
     }
     let mut counted: Vec<u64> = call
         .counting()
@@ -56,7 +81,8 @@ pub(super) fn decide(ground: &Ground<'_>, command: CloseCall) -> Decided {
     let (opinion, number) = (opinion.id, call.number);
     let version = call.version();
     let closed = if is_ballot {
-        Event::from(BallotClosed { opinion, call: number, version, counted, tallies })
+        let took_part = Vec::new();
+        Event::from(BallotClosed { opinion, call: number, version, counted, tallies, took_part })
     } else {
         Event::from(CallClosed { opinion, call: number, version, counted, tallies })
     };
@@ -81,6 +107,7 @@ fn opens_ballot(
     call: &Call,
     orders: &StandingOrders,
     set_aside: Vec<NewEvent<Event>>,
+    urn: Option<UrnId>,
 ) -> Decision<Event> {
     let opened = BallotOpened {
         opinion: opinion.id,
@@ -88,9 +115,18 @@ fn opens_ballot(
         version: call.version(),
         electorate: call.electorate_hash.clone(),
         closes: ballot_end(orders, &ground.calendar(orders), ground.now),
+        urn,
     };
     let opened = NewEvent::open(stream(opinion.id), opened.into());
-    Decision::all(set_aside.into_iter().chain([opened]).collect()).at(opinion.address())
+    let decision = Decision::all(set_aside.into_iter().chain([opened]).collect()).at(opinion.address());
+    urn.map(UrnChange::Open).into_iter().fold(decision, Decision::urn)
+}
+
+/// The secret ballot that must follow cannot be held.
+fn no_secret_ballot(opinion: &Opinion, set_aside: Vec<NewEvent<Event>>) -> Decision<Event> {
+    let lapsed = Lapsed { opinion: opinion.id, ground: LapseGround::NoSecretBallot };
+    let lapsed = NewEvent::open(stream(opinion.id), lapsed.into());
+    Decision::all(set_aside.into_iter().chain([lapsed]).collect()).at(opinion.address())
 }
 
 /// A vote that is not valid goes on, once; nothing of what was said is published.
@@ -103,7 +139,7 @@ fn goes_on(ground: &Ground<'_>, opinion: &Opinion, call: &Call, orders: &Standin
     } else {
         Event::from(CallProlonged { opinion, call, closes, second_call })
     };
-    let events = [FoundNotValid { opinion, call }.into(), goes_on];
+    let events = [FoundNotValid { opinion, call, ballots: None }.into(), goes_on];
     Decision::all(events.into_iter().map(|event| NewEvent::open(stream(opinion), event)).collect())
 }
 

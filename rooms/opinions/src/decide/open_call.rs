@@ -12,7 +12,9 @@ use crate::{
     deadlines::call_end,
     electorate::Electorate,
     events::{CallOpened, ElectorateListed, Event, stream},
+    secret_ballot::hindrance,
     sittings,
+    standing_orders::{BallotForm, BallotWhen},
     state::Opinion,
     words::{BlockKind, Stage},
 };
@@ -39,6 +41,11 @@ pub(super) fn decide(ground: &Ground<'_>, command: OpenCall) -> Decided {
     let electorate = Electorate::now(ground.members, opinion, orders.carriage_by, ground.now);
     if electorate.is_empty() {
         return Err(Refusal::conflict("opinions-nobody-votes"));
+    }
+    let always_secret = orders.ballot.form == BallotForm::Secret && orders.ballot.when == BallotWhen::Always;
+    if let Some(admission) = opinion.admission.as_ref().filter(|_| always_secret) {
+        let rule = (admission.rule_name.as_str(), &admission.rule);
+        hindrance(rule, &electorate, &opinion.recused).map_or(Ok(()), Err)?;
     }
     let calendar = ground.calendar(orders);
     let next_meeting = sittings::next(ground.rooms, &opinion.formation, &calendar, ground.now);

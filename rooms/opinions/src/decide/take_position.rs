@@ -18,6 +18,9 @@ pub(super) fn decide(ground: &Ground<'_>, command: &TakePosition, context: &mut 
     let member = ground.seat(Action::TakePosition)?;
     let opinion = ground.opinion(command.opinion)?;
     let call = ground.open_call(opinion)?;
+    if call.secret.is_some() {
+        return Err(Refusal::conflict("secret-position-in-secret-ballot"));
+    }
     let votes = call.electorate.contains(member);
     let is_recused = opinion.recused.contains_key(&member);
     ground.permit(

@@ -1,6 +1,6 @@
 //! The ballot, and what follows a closing without validity.
 
-use pluriel_council::{Instant, MemberId};
+use pluriel_council::{Instant, MemberId, urn::UrnId};
 use serde::{Deserialize, Serialize};
 
 use crate::{tally::CellTally, words::OpinionId};
@@ -30,6 +30,9 @@ pub struct BallotOpened {
     pub electorate: String,
     /// When it ends.
     pub closes: Instant,
+    /// Where choices lie if it is secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub urn: Option<UrnId>,
 }
 
 /// The ballot was closed. Nothing that comes later in the journal counts.
@@ -45,6 +48,9 @@ pub struct BallotClosed {
     pub counted: Vec<u64>,
     /// The tallies at the promised grain.
     pub tallies: Vec<CellTally>,
+    /// Who took part, by id, if it was secret: then no entry is named as one that counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub took_part: Vec<MemberId>,
 }
 
 /// An incident suspended the ballot: its clock stops. Text: `reasons`.
@@ -77,6 +83,9 @@ pub struct FoundNotValid {
     pub opinion: OpinionId,
     /// Which call or ballot.
     pub call: u32,
+    /// How many ballots there were, if it is secret: all that is told of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ballots: Option<u32>,
 }
 
 macro_rules! prolonged {

@@ -79,6 +79,8 @@ pub enum LapseGround {
     LastCall,
     /// The call was not valid, and the standing orders give no second one.
     NotValid,
+    /// The ballot that was to follow the call could not be held in secret.
+    NoSecretBallot,
 }
 
 /// A limit of time ended the opinion.

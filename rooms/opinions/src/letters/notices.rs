@@ -7,7 +7,7 @@ use pluriel_mail::Letter;
 use pluriel_web::Mailing;
 
 use super::{
-    ballots, call, objections, outcome, referral, revisions,
+    ballots, call, objections, outcome, referral, revisions, secret_ballots,
     writing::{Sending, Writing},
 };
 use crate::state::{Act, Opinion};
@@ -40,7 +40,9 @@ fn notice(mailing: &Mailing<'_>, opinion: &Opinion, act: &Act) -> Notice {
         "call_end_moved" => call::end_moved(&writing, number),
         "reminded" => call::reminder_for_all(&writing, number),
         "call_extended" => revisions::extended(&writing, number),
+        "ballot_opened" if is_secret(opinion, number) => secret_ballots::opened(&writing, number),
         "ballot_opened" => ballots::opened(&writing, number),
+        "ballot_restarted" => secret_ballots::restarted(&writing, number),
         "ballot_resumed" => ballots::resumed(&writing, number),
         "objection_raised" => {
             let objections = opinion.call().into_iter().flat_map(|call| &call.objections);
@@ -53,4 +55,8 @@ fn notice(mailing: &Mailing<'_>, opinion: &Opinion, act: &Act) -> Notice {
         _ => Vec::new(),
     };
     Notice { seq, at, letters }
+}
+
+fn is_secret(opinion: &Opinion, number: u32) -> bool {
+    opinion.calls.iter().any(|call| call.number == number && call.secret.is_some())
 }

@@ -177,7 +177,11 @@ impl<'a> Writing<'a> {
 
 /// The message of a kind of letter.
 fn letter_id(purpose: &str) -> String {
-    if purpose == "answer" { "answers-letter-answer".to_owned() } else { format!("acting-letter-{purpose}") }
+    match purpose.strip_prefix("secret-") {
+        Some(purpose) => format!("secret-letter-{purpose}"),
+        None if purpose == "answer" => "answers-letter-answer".to_owned(),
+        None => format!("acting-letter-{purpose}"),
+    }
 }
 
 /// Nothing besides what every letter quotes.

@@ -43,6 +43,12 @@ pub(super) fn hemicycle(visit: &Visit, call: &CallView, number: &str, fictitious
 
 fn turnout(visit: &Visit, call: &CallView, picture: &mut Hemicycle) {
     let (mut answered, mut asked) = (0, 0);
+    if let Some(secret) = &call.secret {
+        (answered, asked) = (secret.ballots, secret.asked);
+        picture.groups.push(visit.speech.say("secret-everybody").to_owned());
+        seats(picture, 0, Sign::Spoken, answered);
+        seats(picture, 0, Sign::Silent, asked.saturating_sub(answered));
+    }
     for (place, group) in call.turnout.iter().enumerate() {
         picture.groups.push(said(visit, &group.group.names));
         seats(picture, place, Sign::Spoken, group.answered);

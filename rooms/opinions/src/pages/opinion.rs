@@ -3,6 +3,7 @@
 mod objections;
 mod people;
 mod revisions;
+mod secret;
 mod standing;
 mod turnout;
 
@@ -26,6 +27,7 @@ use super::{
 use crate::{acting, adoption, state::Opinion, view::OpinionView};
 
 pub(crate) use revisions::revision_shown;
+pub(crate) use secret::cells as secret_cells;
 
 #[derive(Template)]
 #[template(path = "opinion.html")]
@@ -37,6 +39,7 @@ struct Body<'a> {
     gauge: Html,
     turnout: Html,
     positions: Html,
+    secret: Html,
     advice: Html,
     rule: Html,
     rule_sentence: Html,
@@ -111,6 +114,7 @@ fn body(visit: &Visit, opinion: &Opinion, view: &OpinionView, evaluation: Option
         gauge: gauge.map(|gauge| theme.html(&gauge)).unwrap_or_default(),
         turnout: call.map(|call| turnout::by_day(visit, call)).unwrap_or_default(),
         positions: closing.map(|closing| people::positions(visit, closing)).unwrap_or_default(),
+        secret: call.map(|call| secret::secret(visit, call)).unwrap_or_default(),
         advice: call.map(|call| people::advice(visit, call)).unwrap_or_default(),
         rule,
         rule_sentence: rule_sentence(visit, view),
@@ -162,8 +166,9 @@ fn facts(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Facts {
         facts = facts.with(say("opinions-fact-rule"), link("/regles", &rule.name));
     }
     if let Some(publicity) = view.publicity {
-        facts = facts
-            .with(say("opinions-fact-publicity"), say(super::standing_orders::publicity_words(publicity)));
+        let secret = view.calls.last().is_some_and(|call| call.secret.is_some());
+        let words = super::standing_orders::publicity_words(publicity);
+        facts = facts.with(say("opinions-fact-publicity"), say(if secret { "secret-fact" } else { words }));
     }
     if visit.is_secretariat() {
         let notices = link(&acting::notices::address(opinion), speech.say("acting-notices"));

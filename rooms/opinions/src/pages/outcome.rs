@@ -61,6 +61,7 @@ pub(super) fn fate(visit: &Visit, view: &OpinionView) -> Vec<String> {
         let ground = match view.lapsed {
             Some(crate::events::LapseGround::Idle) => "opinions-lapsed-idle",
             Some(crate::events::LapseGround::LastCall) => "opinions-lapsed-last-call",
+            Some(crate::events::LapseGround::NoSecretBallot) => "secret-lapsed",
             _ => "opinions-lapsed-not-valid",
         };
         lines.push(visit.speech.say(ground).to_owned());

@@ -6,6 +6,7 @@ use pluriel_council::{Refusal, access::Action as Access};
 use pluriel_pages::{
     Alternate, Choice, Field, Form, Html, Page,
     component::{Action, ActionKind, Empty, Facts, Link, Tally},
+    paragraphs,
 };
 use pluriel_rules::{Lang, Model};
 use pluriel_speech::Speech;
@@ -17,7 +18,7 @@ use crate::words::Publicity;
 use crate::{
     Command,
     commands::SetStandingOrders,
-    standing_orders::{BOUNDS, CouncilsOwn, InForce, Preset, SetBy, StandingOrders},
+    standing_orders::{BOUNDS, BallotForm, CouncilsOwn, InForce, Preset, SetBy, StandingOrders},
 };
 
 #[derive(Template)]
@@ -75,9 +76,12 @@ fn body(visit: &Visit, in_force: &InForce) -> Html {
     let (theme, speech) = (visit.site.theme(), &visit.speech);
     let document = serde_json::to_value(&in_force.orders).unwrap_or_default();
     let parts = ["referral", "drafting", "call", "ballot", "publish", "answers", "follow_up", "mails"];
-    let parts = parts.into_iter().map(|part| Part {
-        title: speech.say(&format!("opinions-orders-{part}")).to_owned(),
-        table: theme.html(&facts(visit, part, &document[part])),
+    let parts = parts.into_iter().map(|part| {
+        let mut table = theme.html(&facts(visit, part, &document[part]));
+        if part == "ballot" && in_force.orders.ballot.form == BallotForm::Secret {
+            table.push(&paragraphs(speech.say("secret-orders")));
+        }
+        Part { title: speech.say(&format!("opinions-orders-{part}")).to_owned(), table }
     });
     let args = [("version", in_force.version.into()), ("day", speech.date(in_force.since).into())];
     let id = match in_force.set_by {

@@ -6,12 +6,11 @@ use pluriel_council::{Instant, MemberId};
 use pluriel_rules::{Outcome, Position, Rule};
 use serde_json::Value;
 
-use super::{PositionLine, Proof, TallyLine, Word};
+use super::{PositionLine, Proof, TallyLine, Word, secret};
 use crate::{
     adoption::{self, Evaluation},
     electorate::{Elector, Electorate},
-    tally::{CellTally, published_cells},
-    words::Publicity,
+    tally::{CellTally, Grain, published_cells},
 };
 
 /// What a proof shows once it is recomputed.
@@ -48,6 +47,17 @@ pub enum Mismatch {
     /// The positions are not those of the electorate, member for member.
     #[error("member {0} does not stand in the positions as it stands in the electorate")]
     PositionOfStranger(MemberId),
+    /// Somebody took part in a secret ballot who could not, or the list is out of order.
+    #[error("member {0} is said to have taken part and is recused or not of the electorate")]
+    TookPart(MemberId),
+    /// A secret ballot was closed although too few ballots of a cell hide each other.
+    #[error("{found} ballots of {cell} hide nobody: 5 are needed for a secret ballot to be valid")]
+    Unhidden {
+        /// Of which cell.
+        cell: String,
+        /// How many there are.
+        found: u32,
+    },
     /// Somebody is recused in one list and not in the other.
     #[error("member {0} is recused in one list and not in the other")]
     Recusal(MemberId),
@@ -105,11 +115,15 @@ pub fn verify(proof: &Proof) -> Result<Verdict, Mismatch> {
     let electorate = electorate(proof)?;
     let recused = recused(proof, &electorate)?;
     let said: Vec<CellTally> = proof.tallies.iter().map(CellTally::from).collect();
-    let evaluation = match (&proof.positions, proof.publicity) {
-        (Some(positions), Publicity::Named) => named(proof, &electorate, &recused, positions)?,
-        (None, Publicity::Counts) => counts(proof, &electorate, &recused, &said)?,
-        (_, Publicity::Named) => return Err(Mismatch::Publicity("named")),
-        (_, Publicity::Counts) => return Err(Mismatch::Publicity("counts")),
+    let evaluation = match (&proof.positions, proof.grain()) {
+        (Some(positions), Grain::Named) => named(proof, &electorate, &recused, positions)?,
+        (None, grain @ (Grain::Counts | Grain::Secret)) => {
+            let took_part = secret::took_part(proof, &electorate, &recused)?;
+            counts(proof, &electorate, &recused, &said, grain, took_part.as_ref())?
+        }
+        (_, Grain::Named) => return Err(Mismatch::Publicity("named")),
+        (_, Grain::Counts) => return Err(Mismatch::Publicity("counts")),
+        (_, Grain::Secret) => return Err(Mismatch::Publicity("secret")),
     };
     let outcome = evaluation.outcome;
     let evaluation = Evaluation::of(&evaluation);
@@ -205,8 +219,10 @@ fn counts(
     electorate: &Electorate,
     recused: &BTreeMap<MemberId, Instant>,
     said: &[CellTally],
+    grain: Grain,
+    took_part: Option<&BTreeSet<MemberId>>,
 ) -> Result<pluriel_rules::Evaluation, Mismatch> {
-    let cells = published_cells(electorate, recused, Publicity::Counts);
+    let cells = published_cells(electorate, recused, grain);
     let found: Vec<CellTally> = cells
         .into_iter()
         .map(|groups| {
@@ -214,7 +230,11 @@ fn counts(
             let out = in_cell().filter(|elector| recused.contains_key(&elector.id)).count();
             let members = count(in_cell().count() - out);
             let told = said.iter().find(|tally| tally.groups == groups).cloned().unwrap_or_default();
-            let silent = u64::from(members).saturating_sub(spoken(&told));
+            let spoke = match took_part {
+                Some(took_part) => in_cell().filter(|elector| took_part.contains(&elector.id)).count() as u64,
+                None => spoken(&told),
+            };
+            let silent = u64::from(members).saturating_sub(spoke);
             let silent = u32::try_from(silent).unwrap_or(u32::MAX);
             CellTally { members, recused: count(out), silent, groups, ..told }
         })
@@ -228,7 +248,14 @@ fn counts(
         }
     }
     tallies_are(proof, &found)?;
-    counted_are(proof, usize::try_from(said.iter().map(spoken).sum::<u64>()).unwrap_or(usize::MAX))?;
+    let entries = match took_part {
+        Some(_) => 0,
+        None => usize::try_from(said.iter().map(spoken).sum::<u64>()).unwrap_or(usize::MAX),
+    };
+    counted_are(proof, entries)?;
+    if took_part.is_some() {
+        secret::hidden(said)?;
+    }
     adoption::evaluate_tallies(&rule(proof), electorate, said)
         .map_err(|error| Mismatch::Rule(error.to_string()))
 }
@@ -322,7 +349,7 @@ fn position(line: &PositionLine) -> Position {
     }
 }
 
-fn name(tally: &CellTally) -> String {
+pub(super) fn name(tally: &CellTally) -> String {
     tally.groups.iter().map(ToString::to_string).collect::<Vec<_>>().join("+")
 }
 

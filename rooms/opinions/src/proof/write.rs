@@ -9,8 +9,8 @@ use crate::{
     adoption::{self, Evaluation},
     electorate::Elector,
     state::{Admission, Call, Closing, Opinion},
-    tally::CellTally,
-    words::{Position, Publicity},
+    tally::{CellTally, Grain},
+    words::Position,
 };
 
 /// Why an opinion has no proof.
@@ -53,7 +53,7 @@ fn written(
     evaluation: &Evaluation,
 ) -> Proof {
     let members = rooms.of::<Members>();
-    let named = admission.publicity == Publicity::Named;
+    let named = call.grain(admission.publicity) == Grain::Named;
     Proof {
         format: Format::V1,
         council: members.council().map(|council| council.name.clone()).unwrap_or_default(),
@@ -78,6 +78,7 @@ fn written(
             .collect(),
         counted: closing.counted.clone(),
         positions: named.then(|| positions(opinion, call)),
+        took_part: call.secret.as_ref().map(|secret| secret.took_part.keys().copied().collect()),
         tallies: closing.tallies.iter().map(TallyLine::from).collect(),
         result: Whole(evaluation.json().clone()),
     }

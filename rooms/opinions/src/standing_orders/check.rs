@@ -1,8 +1,9 @@
 //! Whether standing orders can be set.
 
 use pluriel_council::{FieldError, Refusal};
+use pluriel_rules::{Grain, Organisations};
 
-use super::{BOUNDS, BallotForm, StandingOrders};
+use super::{BOUNDS, BallotForm, BallotWhen, StandingOrders};
 
 impl StandingOrders {
     /// Refuses standing orders that leave a bound, name an unknown rule, contradict themselves, or ask for a part of the
@@ -11,6 +12,7 @@ impl StandingOrders {
         let mut errors: Vec<FieldError> = self.out_of_bounds().collect();
         errors.extend(self.unknown_rules());
         errors.extend(self.contradictions());
+        errors.extend(self.default_rule_by_names());
         errors.extend(self.not_run().map(|path| FieldError::new(path, "opinions-orders-not-run")));
         if errors.is_empty() {
             return Ok(());
@@ -71,12 +73,20 @@ impl StandingOrders {
         .map(|(_, path, code)| FieldError::new(path, code))
     }
 
+    /// Where every opinion is voted in secret, the default rule must not ask who took which position.
+    fn default_rule_by_names(&self) -> Option<FieldError> {
+        let secret = self.ballot.form == BallotForm::Secret && self.ballot.when == BallotWhen::Always;
+        let rule = self.rule(&self.default_rule).filter(|_| secret)?;
+        let cannot = rule.recomputes_from(Grain::ByGroup, Organisations::OneSeatEach).err()?;
+        let error = FieldError::new("default_rule", "secret-orders-default-rule");
+        Some(error.with("rule", self.default_rule.as_str()).with("place", cannot.place.to_string()))
+    }
+
     /// What these standing orders ask for and no command of this version does.
     fn not_run(&self) -> impl Iterator<Item = &'static str> {
         [
             (self.referral.public_form, "referral.public_form"),
             (self.drafting.pens > 1, "drafting.pens"),
-            (self.ballot.form == BallotForm::Secret, "ballot.form"),
             (self.ballot.proxies > 0, "ballot.proxies"),
             (self.dormancy, "dormancy"),
         ]

@@ -10,14 +10,14 @@ use pluriel_meetings::MeetingId;
 use pluriel_members::TextAt;
 use serde::Serialize;
 
-use super::{Objection, Reopening, Revision, Succession, Text};
+use super::{Objection, Reopening, Revision, SecretBallot, Succession, Text};
 use crate::{
     adoption::Evaluation,
     electorate::{Electorate, organisations},
     events::EndMovedBy,
     standing_orders::{BallotWhen, StandingOrders},
-    tally::CellTally,
-    words::{Advice, ObjectionId, Position, ShownAs},
+    tally::{CellTally, Grain},
+    words::{Advice, ObjectionId, Position, Publicity, ShownAs},
 };
 
 /// A call for positions.
@@ -71,6 +71,8 @@ pub struct Call {
     pub amended: BTreeMap<MemberId, Option<StatementHeld>>,
     /// Its closing.
     pub closing: Option<Closing>,
+    /// What is known of a secret ballot; `None`: each speaks in its member's name.
+    pub secret: Option<SecretBallot>,
 }
 
 /// A position that a member took.
@@ -221,7 +223,15 @@ impl Call {
 
     /// Whether a member holds a position that counts.
     pub fn has_answered(&self, member: MemberId) -> bool {
+        if let Some(secret) = &self.secret {
+            return secret.took_part.contains_key(&member);
+        }
         self.position_of(member).is_some_and(|held| held.version == self.version())
+    }
+
+    /// At which grain it is published, where the admission promised this publicity.
+    pub fn grain(&self, publicity: Publicity) -> Grain {
+        if self.secret.is_some() { Grain::Secret } else { publicity.into() }
     }
 
     /// The blocks for which alone the call is open, once its former end is past.

@@ -8,13 +8,13 @@ use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use super::{MemberRef, Named, ObjectionView, RevisionView, Seen};
+use super::{MemberRef, Named, ObjectionView, RevisionView, SecretBallotView, Seen};
 use crate::{
     adoption,
     events::EndMovedBy,
     proof::Word,
     state::{Call, Closing, Opinion, Prolonged},
-    tally::CellTally,
+    tally::{CellTally, Grain},
     turnout::{by_day, turnout},
     words::{Advice, Position, Publicity, ShownAs, TextName},
 };
@@ -85,6 +85,9 @@ pub struct CallView {
     /// What the closing said; missing while the call is open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closing: Option<ClosingView>,
+    /// What is told of a secret ballot; `turnout` by group is missing until its closing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<SecretBallotView>,
 }
 
 /// The turnout of one group.
@@ -243,6 +246,7 @@ impl Seen<'_> {
             electorate_sha256: call.electorate_hash.clone(),
             turnout: turnout
                 .iter()
+                .filter(|_| call.secret.is_none() || call.closing.is_some())
                 .map(|(group, turnout)| TurnoutView {
                     group: self.group(group),
                     asked: turnout.asked,
@@ -266,6 +270,7 @@ impl Seen<'_> {
             objections: self.objections(call),
             advice: self.advice(call),
             closing: call.closing.as_ref().map(|closing| self.closing(opinion, call, closing)),
+            secret: call.secret.as_ref().map(|secret| self.secret_ballot(opinion, call, secret)),
         }
     }
 
@@ -305,7 +310,7 @@ impl Seen<'_> {
 
     fn closing(self, opinion: &Opinion, call: &Call, closing: &Closing) -> ClosingView {
         let publicity = opinion.admission.as_ref().map_or(Publicity::Counts, |admission| admission.publicity);
-        let named = publicity == Publicity::Named;
+        let named = call.grain(publicity) == Grain::Named;
         ClosingView {
             at: closing.at,
             tallies: closing.tallies.iter().map(|tally| self.tally(tally)).collect(),

@@ -19,6 +19,7 @@ mod printed;
 mod revisions;
 mod road;
 mod secrecy;
+mod secret_ballot;
 mod suggestions;
 mod text;
 mod versions;

@@ -25,6 +25,7 @@ mod quotes;
 mod references;
 mod referral;
 mod revisions;
+mod secret_ballot;
 mod setting;
 #[cfg(feature = "web")]
 #[path = "../../../members/tests/all/site.rs"]

@@ -12,7 +12,12 @@ use pluriel_opinions::{
 };
 use serde_json::json;
 
-use crate::{amending, answers::Asked, setting::*};
+use crate::{
+    amending,
+    answers::Asked,
+    secret_ballot::{MAJORITY, secretly},
+    setting::*,
+};
 
 /// An opinion whose text an amendment changed, in its last reading.
 fn read_last(house: &mut House) -> OpinionId {
@@ -124,6 +129,22 @@ fn walk(house: &mut House, row: &Transition) -> OpinionId {
             opinion
         }
         (Some(from), event, _) if from.word() == StageWord::Published => walk_fate(house, from, event),
+        (Some(Stage::Call), "lapsed", _) => {
+            let opinion = secretly_called(house);
+            for (name, _) in &VOTERS[4..] {
+                house.by(name, Recuse { opinion }).accepted();
+            }
+            house.clock(house.call(opinion).closes);
+            opinion
+        }
+        (Some(Stage::Ballot), "ballot_restarted", _) => {
+            let opinion = secretly_called(house);
+            house.clock(house.call(opinion).closes);
+            let urn = house.call(opinion).secret.as_ref().unwrap().urn;
+            house.given.lose_urn(urn);
+            house.clock(house.now);
+            opinion
+        }
         _ => panic!("nobody walks {row:?}"),
     }
 }
@@ -201,6 +222,13 @@ fn walk_fate(house: &mut House, from: Stage, event: &str) -> OpinionId {
     }
     *house = asked.house;
     asked.opinion
+}
+
+/// A call that a secret ballot follows.
+fn secretly_called(house: &mut House) -> OpinionId {
+    let orders = secretly(MAJORITY);
+    house.when(SECRETARIAT, SetStandingOrders { orders }).accepted();
+    house.called("jardins")
 }
 
 #[test]

@@ -160,6 +160,7 @@ verify-not-valid = not valid
 verify-fictitious = Invented example: neither the opinion nor its members exist.
 verify-tally = { $members } members: { $supports } supports, { $reservations } supports with reservation, { $abstains } abstentions, { $opposes } oppositions.
 verify-receipt-counted = The receipt: this position counted.
+verify-receipt-took-part = The receipt: this member stands among those who took part in the secret ballot.
 verify-receipt-replaced = The receipt: the member took another position later (entry { $entry }), which is the one that counted.
 verify-not-proved = What this does not prove yet: that nothing has been taken out of the record since.
 import-line = Line { $line }:

@@ -160,6 +160,7 @@ verify-not-valid = sans validité
 verify-fictitious = Exemple fictif : ni l’avis ni ses membres n’existent.
 verify-tally = { $members } membres : { $supports } soutiens, { $reservations } soutiens avec réserve, { $abstains } abstentions, { $opposes } oppositions.
 verify-receipt-counted = Le reçu : cette position a compté.
+verify-receipt-took-part = Le reçu : ce membre figure parmi ceux qui ont pris part au vote secret.
 verify-receipt-replaced = Le reçu : le membre a pris ensuite une autre position (entrée { $entry }), c’est elle qui a compté.
 verify-not-proved = Ce que cela ne prouve pas encore : que rien n’a été retiré du registre depuis.
 import-line = Ligne { $line } :

@@ -57,6 +57,8 @@ impl<M: Machine> WriterThread<M> {
                     self.tidy = Some(now + QUIET);
                     // Before the answers: who is told that a text is erased may rely on it.
                     self.tidy_if_needed();
+                } else if self.machine.asks_at_once() {
+                    self.ask_due = Some(Instant::now());
                 }
                 for (reply, answer) in answers {
                     say(reply, Ok(answer));

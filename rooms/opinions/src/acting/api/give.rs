@@ -11,7 +11,7 @@ use pluriel_web::{Known, Refused, Visit, json, same_origin};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::super::{receipt, seen};
-use crate::{Command, Opinions, commands::TakePosition, receipts};
+use crate::{Command, Opinions, receipts::AnyReceipt};
 
 /// The answer to a command that was accepted.
 #[derive(Debug, Clone, Serialize, utoipa::ToSchema)]
@@ -30,10 +30,10 @@ pub struct Accepted {
     /// Whether it is about an invented formation, of a demonstration.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub fictitious: bool,
-    /// The member's receipt, when a position was taken.
+    /// The member's receipt, when a position was taken or a secret ballot cast.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<Object>)]
-    pub receipt: Option<receipts::Receipt>,
+    pub receipt: Option<AnyReceipt>,
 }
 
 /// Reads the body of a command. An empty body is an object without members. JSON is read to a depth of 128, and no member
@@ -80,12 +80,12 @@ pub(in crate::acting) async fn give(
     Ok(answer(visit, receipt, None))
 }
 
-/// Takes a position: the answer holds the member's receipt.
-pub(super) async fn position(
+/// Takes a position or casts a ballot: the answer holds the member's receipt.
+pub(in crate::acting) async fn position(
     mut visit: Visit,
     number: &str,
     headers: &HeaderMap,
-    command: TakePosition,
+    command: impl Into<Command>,
 ) -> Result<Response, Refused> {
     let receipt = visit.submit::<Opinions>(command.into(), key(&visit, headers)?).await?;
     visit.snapshot = visit.site.house().snapshot();
@@ -93,7 +93,7 @@ pub(super) async fn position(
     Ok(answer(&visit, receipt, Some(own)))
 }
 
-fn answer(visit: &Visit, receipt: Receipt, of_position: Option<receipts::Receipt>) -> Response {
+fn answer(visit: &Visit, receipt: Receipt, of_position: Option<AnyReceipt>) -> Response {
     let is_new = !receipt.entries.is_empty() && !receipt.already;
     let status = if is_new { StatusCode::CREATED } else { StatusCode::OK };
     let Receipt { entries, at, address, already } = receipt;

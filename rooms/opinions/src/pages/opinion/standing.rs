@@ -63,6 +63,8 @@ fn under_way(visit: &Visit, call: &CallView) -> Html {
         .turnout
         .iter()
         .fold((0, 0), |(answered, asked), group| (answered + group.answered, asked + group.asked));
+    let (answered, asked) =
+        call.secret.as_ref().map_or((answered, asked), |secret| (secret.ballots, secret.asked));
     let under_way = if call.ballot { "opinions-ballot-under-way" } else { "opinions-call-under-way" };
     let title = speech.with(under_way, &[("answered", answered.into()), ("asked", asked.into())]);
     let mut body = deadline(call.closes, visit.site.house().now(), speech);

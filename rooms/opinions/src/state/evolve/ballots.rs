@@ -9,8 +9,8 @@ use pluriel_council::{Instant, Recorded};
 
 use super::call::close;
 use crate::{
-    events::{BallotOpened, Event},
-    state::{Call, Opinion, Prolonged, State, Suspension},
+    events::{BallotOpened, BallotRestarted, Event, FoundNotValid, TookPart},
+    state::{Call, Opinion, Prolonged, SecretBallot, State, Suspension},
 };
 
 /// Folds such an event.
@@ -21,6 +21,9 @@ pub(super) fn fold(state: &mut State, event: &Event, recorded: &Recorded) {
             call.ballot_asked.insert(event.member);
         }),
         Event::BallotOpened(event) => opened(opinion, event, recorded),
+        Event::BallotRestarted(event) => restarted(opinion, event, recorded),
+        Event::TookPart(event) => took_part(opinion, event, recorded),
+        Event::FoundNotValid(event) => found_not_valid(opinion, event),
         Event::BallotClosed(event) => change(opinion, event.call, |call| {
             close(call, &event.counted, &event.tallies, recorded);
         }),
@@ -65,8 +68,41 @@ fn opened(opinion: &mut Opinion, event: &BallotOpened, recorded: &Recorded) {
         electorate_hash: event.electorate.clone(),
         objections: call.objections.clone(),
         advice: call.advice.clone(),
+        secret: event.urn.map(SecretBallot::new),
     };
     opinion.calls.push(ballot);
+}
+
+/// A ballot that starts again is another one, on the same text and with the same electorate; a second call stays one.
+fn restarted(opinion: &mut Opinion, event: &BallotRestarted, recorded: &Recorded) {
+    let prolonged = opinion.calls.last().and_then(|call| call.prolonged);
+    let anew = BallotOpened {
+        opinion: event.opinion,
+        call: event.call,
+        version: event.version,
+        electorate: event.electorate.clone(),
+        closes: event.closes,
+        urn: Some(event.urn),
+    };
+    opened(opinion, &anew, recorded);
+    change(opinion, event.call, |call| call.prolonged = prolonged);
+}
+
+/// Who took part twice is told once; who came after the closing, never.
+fn took_part(opinion: &mut Opinion, event: &TookPart, recorded: &Recorded) {
+    change(opinion, event.call, |call| {
+        if let Some(secret) = call.secret.as_mut().filter(|_| call.closing.is_none()) {
+            secret.took_part.entry(event.member).or_insert(recorded.seq);
+        }
+    });
+}
+
+fn found_not_valid(opinion: &mut Opinion, event: &FoundNotValid) {
+    change(opinion, event.call, |call| {
+        if let Some(secret) = &mut call.secret {
+            secret.not_valid.extend(event.ballots);
+        }
+    });
 }
 
 fn prolonged(opinion: &mut Opinion, number: u32, closes: Instant, second_call: bool) {

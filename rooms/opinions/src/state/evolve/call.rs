@@ -44,6 +44,7 @@ pub(super) fn opened(opinion: &mut Opinion, event: &CallOpened, recorded: &Recor
         advice: BTreeMap::new(),
         amended: BTreeMap::new(),
         closing: None,
+        secret: None,
     });
 }
 

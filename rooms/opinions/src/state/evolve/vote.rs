@@ -15,7 +15,9 @@ pub(super) fn fold(state: &mut State, event: &Event, recorded: &Recorded) {
         | Event::BallotResumed(_)
         | Event::FoundNotValid(_)
         | Event::CallProlonged(_)
-        | Event::BallotProlonged(_) => ballots::fold(state, event, recorded),
+        | Event::BallotProlonged(_)
+        | Event::TookPart(_)
+        | Event::BallotRestarted(_) => ballots::fold(state, event, recorded),
         Event::TextRevised(_)
         | Event::FormContested(_)
         | Event::ExtensionAsked(_)

@@ -61,6 +61,7 @@ impl Council {
             pluriel_opinions::following_front(),
             pluriel_opinions::digest_front(),
             pluriel_opinions::documents_front(),
+            pluriel_opinions::secret_front(),
         ];
         let running = Running::with(now(), rooms, fronts, extras);
         let council = Self { running };

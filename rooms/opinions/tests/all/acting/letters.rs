@@ -10,7 +10,10 @@ use pluriel_meetings::Meetings;
 use pluriel_members::{Members, name_of, skeleton};
 use pluriel_opinions::{
     Command, Digest, OpinionId, Opinions,
-    commands::{Admit, Comment, OpenCall, Publish, Refer, SetStandingOrders, Sponsor, TakePosition},
+    commands::{
+        Admit, CastBallot, Comment, OpenCall, Publish, Refer, SetStandingOrders, Sponsor, TakePosition,
+    },
+    standing_orders::{BallotForm, BallotWhen},
     words::{Position, Publicity},
 };
 use pluriel_pages::Theme;
@@ -59,6 +62,7 @@ impl Office {
             pluriel_opinions::answers_front().words,
             pluriel_opinions::following_front().words,
             pluriel_opinions::digest_front().words,
+            pluriel_opinions::secret_front().words,
         ];
         let words = rooms.into_iter().chain([pluriel_pages::WORDS, pluriel_web::WORDS]).collect::<Vec<_>>();
         let words = Words::new(&words, &BTreeMap::new()).unwrap();
@@ -111,7 +115,12 @@ impl Office {
         let mut new = Vec::new();
         while let Ok(happened) = self.happens.try_recv() {
             let snapshot = self.site.house().snapshot();
-            for front in [pluriel_opinions::acting_front(), pluriel_opinions::digest_front()] {
+            let fronts = [
+                pluriel_opinions::acting_front(),
+                pluriel_opinions::digest_front(),
+                pluriel_opinions::secret_front(),
+            ];
+            for front in fronts {
                 new.extend((front.letters)(&happened, &Mailing { site: &self.site, snapshot: &snapshot }));
             }
         }
@@ -357,4 +366,42 @@ async fn a_question_without_support_tells_its_author_at_the_end_of_its_window() 
     assert_eq!(to(&declined), addresses(["Ronces"]));
     assert!(declined[0].body.contains("aucune organisation ne la soutenait"), "{}", declined[0].body);
     assert_eq!(office.site.words().missing(), [""; 0]);
+}
+
+#[tokio::test]
+async fn letters_of_a_secret_ballot_tell_that_a_member_took_part_and_nothing_of_its_choice() {
+    let mut office = Office::new(false).await;
+    let mut secret = orders();
+    secret.ballot.form = BallotForm::Secret;
+    secret.ballot.when = BallotWhen::Always;
+    office.by(SECRETARIAT, SetStandingOrders { orders: secret }).await;
+    let opinion = office.called("assemblee", Publicity::Named).await;
+    let opened = office.clock(office.closes()).await;
+    assert_eq!(to(&opened), addresses(voters()));
+    assert!(opened.iter().all(|letter| letter.body.contains("/bulletin")));
+    assert!(
+        opened.iter().any(|letter| letter.body.contains("rien de ce qui est conservé ensuite ne le dit"))
+    );
+    let cast = |choice| CastBallot {
+        opinion,
+        call: 2,
+        version: 1,
+        choice: pluriel_opinions::commands::Choice(choice),
+    };
+    let receipt = office.by(office.of("Mares"), cast(Position::Opposes)).await;
+    assert_eq!(to(&receipt), addresses(["Mares"]));
+    assert!(receipt[0].body.contains("a pris part au vote secret"), "{}", receipt[0].body);
+    let changed = office.by(office.of("Mares"), cast(Position::Abstains)).await;
+    assert!(changed.is_empty(), "a changed ballot is told to nobody");
+    for name in voters() {
+        office.by(office.of(name), cast(Position::Supports)).await;
+    }
+    let closed = office.clock(office.closes()).await;
+    assert!(!closed.is_empty());
+    for letter in &office.written {
+        let said = format!("{} {}", letter.subject, letter.body).to_lowercase();
+        for choice in ["s’oppose", "s'oppose", "opposes", "abstain", "s’abstient"] {
+            assert!(!said.contains(choice), "{said}");
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use pluriel_opinions::acting::{ANSWERS_WORDS, WORDS};
+use pluriel_opinions::acting::{ANSWERS_WORDS, SECRET_WORDS, WORDS};
 use pluriel_room_tests::words;
 use pluriel_speech::{Language, Words};
 
@@ -63,4 +63,25 @@ fn what_follows_a_publication_is_said_in_both_languages_and_each_refusal_with_it
         }
     }
     words::agree(&ANSWERS_WORDS);
+}
+
+#[test]
+fn secret_ballots_are_said_in_both_languages_and_each_refusal_with_its_reason() {
+    let mut found = BTreeMap::new();
+    quoted(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "secret-", &mut found);
+    assert!(found.len() > 35 && found.values().filter(|refuses| **refuses).count() > 7, "{}", found.len());
+    let said = Words::new(&[SECRET_WORDS], &BTreeMap::new()).unwrap();
+    for (id, refuses) in found {
+        for language in Language::ALL {
+            // A button has its words in attributes; a purpose names a letter.
+            let letter = id.replacen("secret-", "secret-letter-", 1);
+            let known =
+                [id.clone(), format!("{id}.send"), letter].into_iter().any(|part| said.has(language, &part));
+            assert!(known, "{id} in {language}");
+            for part in ["why", "instead"] {
+                assert!(!refuses || said.has(language, &format!("{id}.{part}")), "{id}.{part} in {language}");
+            }
+        }
+    }
+    words::agree(&SECRET_WORDS);
 }

@@ -1,6 +1,8 @@
 //! The house over the memory store, with a small room of its own.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod urns;
+
 use std::sync::Arc;
 
 use pluriel_council::{
