@@ -23,7 +23,7 @@ enum Command {
     /// Brings data in; brought in again, nothing changes
     #[command(subcommand)]
     Import(Import),
-    /// Writes the open data as CSV and JSON
+    /// Writes the open data as CSV and JSON, or an archive of everything
     Export(Export),
     /// Checks what a council published, without a server
     #[command(subcommand)]
@@ -112,7 +112,44 @@ pub struct ImportFiles {
 
 /// `pluriel export`
 #[derive(Debug, clap::Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Export {
+    #[command(subcommand)]
+    whole: Option<ExportWhole>,
+    #[command(flatten)]
+    open_data: Option<ExportOpenData>,
+}
+
+/// `pluriel export …`
+#[derive(Debug, Subcommand)]
+enum ExportWhole {
+    /// Writes everything of lasting worth for an archive: record, texts, persons; then records that it was made
+    Archive(ExportArchive),
+}
+
+/// `pluriel export archive`
+#[derive(Debug, clap::Args)]
+pub struct ExportArchive {
+    /// The folder of the embedded database
+    #[arg(long, value_name = "DIR")]
+    pub data: PathBuf,
+    /// A folder that does not exist yet
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// The settings, whose periods the archive states; without it, the defaults
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Do not record that the archive was made: for a copy of the data folder
+    #[arg(long)]
+    pub unrecorded: bool,
+    /// The language of the summary
+    #[arg(long, value_enum, default_value_t = Lang::Fr)]
+    pub lang: Lang,
+}
+
+/// The open data.
+#[derive(Debug, clap::Args)]
+pub struct ExportOpenData {
     /// The folder of the embedded database
     #[arg(long, value_name = "DIR")]
     pub data: PathBuf,
@@ -129,6 +166,21 @@ pub struct Export {
 pub enum Verify {
     /// The proof of an opinion (preuve.json): recomputes tally, carriage and outcome from it alone
     Opinion(VerifyOpinion),
+    /// An archive: every byte, every entry in its chain, every text behind its commitment
+    Archive(VerifyArchive),
+}
+
+/// `pluriel verify archive`
+#[derive(Debug, clap::Args)]
+pub struct VerifyArchive {
+    /// The archive's folder
+    pub folder: PathBuf,
+    /// Print the verdict as JSON
+    #[arg(long)]
+    pub json: bool,
+    /// The language of the verdict
+    #[arg(long, value_enum, default_value_t = Lang::Fr)]
+    pub lang: Lang,
 }
 
 /// `pluriel verify opinion`
@@ -322,8 +374,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Demo(demo) => commands::demo::run(demo),
         Command::Serve(serve) => commands::serve::run(serve),
         Command::Import(import) => commands::import::run(import),
-        Command::Export(export) => commands::export::run(&export),
+        Command::Export(Export { whole: Some(ExportWhole::Archive(export)), .. }) => {
+            commands::archive::export(&export)
+        }
+        Command::Export(Export { open_data: Some(export), .. }) => commands::export::run(&export),
+        // clap refuses it before.
+        Command::Export(Export { whole: None, open_data: None }) => Ok(()),
         Command::Verify(Verify::Opinion(verify)) => commands::verify::opinion(&verify),
+        Command::Verify(Verify::Archive(verify)) => commands::archive::verify(&verify),
         Command::Rule(rule) => commands::rule::run(&rule),
         Command::Rehearse(rehearse) => commands::rehearse::run(&rehearse),
         Command::Replay(replay) => commands::replay::run(&replay),

@@ -2,6 +2,7 @@
 
 pub mod admin;
 pub mod analyse;
+pub mod archive;
 pub mod demo;
 pub mod export;
 pub mod import;
@@ -31,7 +32,11 @@ const MOST_BYTES: u64 = 16 * 1024 * 1024;
 /// Opens the house of a data folder, which is made if it does not exist, on the machine's clock. Letters that its events
 /// cause leave when the server runs: the effects' cursor waits for it.
 pub fn open_house(data: &Path) -> Result<House, Failure> {
-    let store = SqliteStore::open(data)?;
+    house_over(SqliteStore::open(data)?, data)
+}
+
+/// Opens the house of the store of a data folder, as [`open_house`].
+pub fn house_over(store: SqliteStore, data: &Path) -> Result<House, Failure> {
     let (to, _) = mpsc::unbounded_channel();
     let effect = Effect { name: effects::MAIL, to };
     let (urns, clock) = (Arc::new(SqliteUrns::of(data)), Arc::new(SystemClock));

@@ -29,6 +29,8 @@ pub struct Config {
     pub public_url: Option<String>,
     /// The folder of a theme.
     pub theme: Option<PathBuf>,
+    /// Certificate and key, where no proxy that speaks TLS stands before the server.
+    pub tls: Option<Tls>,
     /// Proxies whose `X-Forwarded-For` is believed for limits by address.
     pub trusted_proxies: Vec<IpAddr>,
     /// Mail.
@@ -43,6 +45,16 @@ pub struct Config {
     pub log: Log,
     /// The program that sets documents for print.
     pub press: PressSettings,
+}
+
+/// Where certificate and key are, in PEM.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tls {
+    /// The server's certificate and those that vouch for it, its own first.
+    pub cert: PathBuf,
+    /// Its private key.
+    pub key: PathBuf,
 }
 
 /// Mail settings; without a server, mail is off.
@@ -120,6 +132,7 @@ impl Default for Config {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             public_url: None,
             theme: None,
+            tls: None,
             trusted_proxies: Vec::new(),
             mail: Mail::default(),
             sign_in: SignIn::default(),
@@ -201,6 +214,9 @@ pub enum ConfigError {
         "public_url {0}: http:// or https://, a host and nothing behind it is expected, for example https://conseil.example.org"
     )]
     PublicUrl(String),
+    /// Over TLS, links begin with https.
+    #[error("public_url {0}: with [tls] it begins with https://, or is left out")]
+    PlainPublicUrl(String),
 }
 
 impl Config {
@@ -221,7 +237,11 @@ impl Config {
             provider.complete()?;
         }
         if let Some(url) = &config.public_url {
-            config.public_url = Some(checked_url(url)?);
+            let url = checked_url(url)?;
+            if config.tls.is_some() && !url.starts_with("https://") {
+                return Err(ConfigError::PlainPublicUrl(url));
+            }
+            config.public_url = Some(url);
         }
         Ok(config)
     }

@@ -6,7 +6,7 @@ use pluriel_members::Members;
 use pluriel_opinions::{Digest, Following, Opinions};
 use pluriel_web::{Drafts, Front};
 
-use crate::{demo, own_data, pages, sign_in};
+use crate::{archive::Archives, demo, own_data, pages, sign_in};
 
 /// The rooms that the house decides for, each after those that it reads.
 pub fn rooms() -> Vec<RegisteredRoom> {
@@ -17,6 +17,7 @@ pub fn rooms() -> Vec<RegisteredRoom> {
         RegisteredRoom::of::<sign_in::Access>(),
         RegisteredRoom::of::<Drafts>(),
         RegisteredRoom::of::<own_data::OwnData>(),
+        RegisteredRoom::of::<Archives>(),
         RegisteredRoom::of::<Following>(),
         RegisteredRoom::of::<Digest>(),
     ]

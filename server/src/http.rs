@@ -1,4 +1,4 @@
-//! HTTP: the accept loop, the router with its layers, rates, metrics.
+//! HTTP: the accept loop with or without TLS, the router with its layers, rates, metrics.
 
 pub mod gate;
 pub mod headers;
@@ -6,6 +6,7 @@ pub mod limits;
 pub mod listen;
 pub mod metrics;
 pub mod router;
+pub mod tls;
 mod watched;
 
 pub use router::OWN_PATHS;

@@ -4,6 +4,7 @@
 //! what was published. All of it is this library, so that tests may play whole years of a council through [`rehearsal`];
 //! the program itself only calls [`run`].
 
+mod archive;
 mod cli;
 mod commands;
 mod config;

@@ -21,6 +21,9 @@ pub use room::{Access, Command, EndSessions, Opening, SESSION_SECONDS, USE_SECON
 pub use secrets::{Secrets, random, secret, short_random};
 pub use ways::WaysIn;
 
+/// Where signing in leads when nothing else was wanted.
+const DESK: &str = "/bureau";
+
 /// The words of sign-in.
 const WORDS: Source = Source {
     room: "access",

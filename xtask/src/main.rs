@@ -3,6 +3,7 @@
 //! One subcommand a file. Everything runs from the repository's root, whatever the current folder.
 
 mod bench;
+mod contract;
 mod crash;
 mod e2e;
 mod failure;
@@ -42,6 +43,8 @@ enum Task {
     Crash(crash::Options),
     /// Makes the disk fail under the journal in every way, and looks for lost entries
     Faults(faults::Options),
+    /// Sends the real program's API what its OpenAPI document describes, and what it does not
+    Contract(contract::Options),
     /// Begins something from a template that compiles and is tidy
     #[command(subcommand)]
     New(new_room::New),
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
         Task::Bench(options) => bench::run(&options),
         Task::Crash(options) => crash::run_rounds(&options),
         Task::Faults(options) => faults::run_campaigns(&options),
+        Task::Contract(options) => contract::run_roles(&options),
         Task::New(new) => new_room::run_new(&new),
     };
     report(outcome)

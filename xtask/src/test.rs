@@ -7,7 +7,7 @@ mod needs;
 use std::process::Command;
 
 use crate::{
-    crash, e2e,
+    contract, crash, e2e,
     failure::{Failure, Outcome},
     program::{self, Profile},
     run::{cargo, run, run_and_keep},
@@ -24,11 +24,13 @@ pub struct Options {
 }
 
 /// Random cases of each property test under `--deep`.
-const DEEP_CASES: &str = "4096";
+const DEEP_CASES: &str = "10000";
 /// How often the crash test kills the program…
 const ROUNDS: u32 = 20;
 /// …and how often under `--deep`.
 const DEEP_ROUNDS: u32 = 200;
+/// How many data each operation of the API is sent at random.
+const CONTRACT_EXAMPLES: u32 = 100;
 
 /// Runs every step, whatever the earlier ones gave, and prints the sum as the last line.
 pub fn run_all(options: &Options) -> Outcome {
@@ -42,7 +44,7 @@ pub fn run_all(options: &Options) -> Outcome {
     }
     println!();
     if total.ignored > 0 {
-        println!("{} tests marked #[ignore] were not run: cargo xtask test --deep", total.ignored);
+        println!("{} tests that take long were not run: cargo xtask test --deep", total.ignored);
     }
     println!("{total}");
     if total.failed == 0 { Ok(()) } else { Err(Failure::told()) }
@@ -50,10 +52,11 @@ pub fn run_all(options: &Options) -> Outcome {
 
 type Step = fn(&Options) -> Outcome<Count>;
 
-const STEPS: [(&str, Step); 5] = [
+const STEPS: [(&str, Step); 6] = [
     ("tests", workspace),
     ("documentation tests", documentation),
     ("crash test", crashes),
+    ("contract of the API", api_contract),
     ("tidy", tidiness),
     ("end-to-end tests", end_to_end),
 ];
@@ -89,6 +92,16 @@ fn crashes(options: &Options) -> Outcome<Count> {
     let rounds = if options.deep { DEEP_ROUNDS } else { ROUNDS };
     let program = program::built(Profile::Dev)?;
     run(&mut crash::prepared(&program, rounds))?;
+    Ok(Count { passed: 1, ..Count::default() })
+}
+
+/// One test of the count, under `--deep` alone: it installs a Python program.
+fn api_contract(options: &Options) -> Outcome<Count> {
+    if !options.deep {
+        return Ok(Count { ignored: 1, ..Count::default() });
+    }
+    let program = program::built(Profile::Dev)?;
+    run(&mut contract::prepared(&program, CONTRACT_EXAMPLES)?)?;
     Ok(Count { passed: 1, ..Count::default() })
 }
 

@@ -104,6 +104,8 @@ pub enum Action {
     AdviseAmendment,
     /// Ask for a vote on amendments, and vote on them.
     VoteAmendment,
+    /// Record that an archive of the council was made.
+    RecordArchive,
     /// Be told by mail what becomes of an opinion.
     Follow,
     /// Confirm or end what one's address follows, by a link of a letter.
@@ -232,6 +234,7 @@ pub const TABLE: &[Row] = &[
     row(Action::Amend, Role::Delegate, Condition::InFormation),
     row(Action::AdviseAmendment, Role::Delegate, Condition::IsRapporteur),
     row(Action::VoteAmendment, Role::Delegate, Condition::InElectorate),
+    row(Action::RecordArchive, Role::Operator, Condition::Always),
     row(Action::Follow, Role::Anybody, Condition::Always),
     row(Action::KeepFollowing, Role::Anybody, Condition::HoldsLink),
     row(Action::ReadOwnCalendar, Role::Anybody, Condition::HoldsLink),
@@ -332,6 +335,7 @@ impl Action {
             Self::Amend => "amend",
             Self::AdviseAmendment => "advise-amendment",
             Self::VoteAmendment => "vote-amendment",
+            Self::RecordArchive => "record-archive",
             Self::Follow => "follow",
             Self::KeepFollowing => "keep-following",
             Self::ReadOwnCalendar => "read-own-calendar",

@@ -178,6 +178,7 @@ access-action-copy-sign-in = Copy a sign-in code
 access-action-amend = Propose and sign amendments
 access-action-advise-amendment = Advise on an amendment
 access-action-vote-amendment = Ask for votes on amendments, and vote on them
+access-action-record-archive = Record that an archive of the council was made
 access-action-follow = Follow an opinion by mail
 access-action-read-own-calendar = Read one's own deadlines in a calendar
 access-action-keep-following = Confirm or end what one follows by mail

@@ -208,6 +208,7 @@ access-action-copy-sign-in = Copier un code de connexion
 access-action-amend = Proposer et signer des amendements
 access-action-advise-amendment = Donner un avis de rapporteur sur un amendement
 access-action-vote-amendment = Demander des votes sur les amendements, et y voter
+access-action-record-archive = Inscrire qu’une archive du conseil a été faite
 access-action-follow = Suivre un avis par courriel
 access-action-read-own-calendar = Lire ses propres échéances dans un calendrier
 access-action-keep-following = Confirmer ou arrêter ce que l'on suit par courriel

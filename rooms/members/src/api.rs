@@ -15,7 +15,9 @@ use crate::{
     words::{Names, Publicity},
 };
 
-pub use document::{commanding, document, path_parameter, reading};
+pub use document::{
+    commanding, document, idempotency_key, path_parameter, reading, reading_as, reading_object,
+};
 pub use examples::COMMANDS;
 
 /// Everything that is public of the council's composition.

@@ -27,10 +27,20 @@ pub async fn give<R: Room>(visit: Visit, headers: HeaderMap, body: Bytes) -> Res
             .with("column", error.column())
             .with("reason", error.to_string())
     })?;
-    let sent = headers.get("idempotency-key").and_then(|value| value.to_str().ok());
-    let key = sent.filter(|sent| sent.len() <= 64).map(|sent| Key::of(&visit.actor, sent));
-    let receipt = visit.submit::<R>(command, key).await?;
+    let receipt = visit.submit::<R>(command, key(&visit, &headers)?).await?;
     let status =
         if receipt.entries.is_empty() || receipt.already { StatusCode::OK } else { StatusCode::CREATED };
     Ok((status, json(&receipt)).into_response())
+}
+
+/// The key under which a command sent twice is one act: the header `Idempotency-Key`, 1 to 64 characters. The same key at
+/// another address is another act, so that a program that reuses one by mistake is not told that it acted.
+pub fn key(visit: &Visit, headers: &HeaderMap) -> Result<Option<Key>, Refused> {
+    let Some(sent) = headers.get("idempotency-key") else { return Ok(None) };
+    match sent.to_str() {
+        Ok(sent) if !sent.is_empty() && sent.len() <= 64 => {
+            Ok(Some(Key::of(&visit.actor, &format!("{} {sent}", visit.path))))
+        }
+        _ => Err(Refusal::invalid("members-api-key").into()),
+    }
 }

@@ -618,9 +618,6 @@ acting-api-not-json = A command is sent as JSON
 acting-api-unreadable = This command cannot be read (line { $line }, column { $column }): { $reason }
     .why = A command is a JSON object whose members are all known, each of them once.
     .instead = Compare it with its description in /api/v1/openapi.json.
-acting-api-key = The key of the header Idempotency-Key is not accepted
-    .why = It has 1 to 64 ASCII characters; the same key of the same person names the same act.
-    .instead = Send for example a random identifier of 32 characters.
 acting-api-not-an-id = This is no id: ids have 26 characters, as the API gives them.
 
 # Letters

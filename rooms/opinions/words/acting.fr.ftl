@@ -618,9 +618,6 @@ acting-api-not-json = Une commande s'envoie en JSON
 acting-api-unreadable = Cette commande ne se lit pas (ligne { $line }, colonne { $column }) : { $reason }
     .why = Une commande est un objet JSON dont tous les membres sont connus, chacun une seule fois.
     .instead = Comparez-la à sa description dans /api/v1/openapi.json.
-acting-api-key = La clé de l'en-tête Idempotency-Key n'est pas acceptée
-    .why = Elle compte de 1 à 64 caractères ASCII ; la même clé de la même personne désigne le même acte.
-    .instead = Envoyez par exemple un identifiant aléatoire de 32 caractères.
 acting-api-not-an-id = Ce n'est pas un identifiant : il compte 26 caractères, tels que l'interface les donne.
 
 # Courriels

@@ -43,7 +43,7 @@ async fn until_stopped(demo: Demo) -> Result<(), Failure> {
     let address = listener.local_addr()?;
     let mut running = open(&folder, &demo, &format!("http://{address}"), stage).await?;
     let mut stop = AskedToStop::listen()?;
-    say_where(address)?;
+    say_where("http", address)?;
     print(WHAT_TO_OPEN)?;
     loop {
         let anew = serve_once(&listener, &running, stage, &mut stop).await?;
@@ -72,7 +72,7 @@ async fn serve_once(
             () = stage.anew.notified() => anew.store(true, std::sync::atomic::Ordering::SeqCst),
         }
     };
-    serve_until(listener, running, &Config::default(), end).await?;
+    serve_until(listener, running, &Config::default(), None, end).await?;
     Ok(anew.into_inner())
 }
 

@@ -3,14 +3,14 @@
 use std::fs;
 
 use crate::{
-    cli::{Export, Failure},
+    cli::{ExportOpenData, Failure},
     commands::{open_house, print},
     fronts,
 };
 
 /// Runs the command. Each file is written whole beside its place and then moved there, so that a reader never meets half
 /// a file.
-pub fn run(export: &Export) -> Result<(), Failure> {
+pub fn run(export: &ExportOpenData) -> Result<(), Failure> {
     let house = open_house(&export.data)?;
     let files: Vec<_> = fronts::fronts().iter().flat_map(|front| (front.open_data)(&house)).collect();
     house.stop();

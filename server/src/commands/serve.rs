@@ -21,6 +21,7 @@ use crate::{
     http::{
         listen,
         router::{Server, router},
+        tls::Certificate,
     },
     log, own_data,
     running::{self, Parts, Running},
@@ -42,14 +43,17 @@ pub fn runtime() -> Result<tokio::runtime::Runtime, Failure> {
 }
 
 async fn until_stopped(config: Config) -> Result<(), Failure> {
+    let certificate = config.tls.as_ref().map(Certificate::read).transpose()?;
+    let scheme = if certificate.is_some() { "https" } else { "http" };
     let listener = listen::bind(config.listen).await?;
     let address = listener.local_addr()?;
-    let public_url = config.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
+    let public_url = config.public_url.clone().unwrap_or_else(|| format!("{scheme}://{address}"));
     if !keeps_cookies(&public_url) {
         tracing::warn!(
             public_url,
             "sign-in will not work: browsers keep its cookie over https or on the loopback address alone; \
-             put a proxy that speaks TLS before the server and set public_url to its https:// address"
+             give the server a certificate ([tls]), or put a proxy that speaks TLS before it and set public_url to its \
+             https:// address"
         );
     }
     let parts = Parts {
@@ -66,8 +70,11 @@ async fn until_stopped(config: Config) -> Result<(), Failure> {
     };
     let running = Running::open(&config.data, parts)?;
     let mut stop = AskedToStop::listen()?;
-    say_where(address)?;
-    serve_until(&listener, &running, &config, stop.asked()).await?;
+    if let Some(certificate) = &certificate {
+        tokio::spawn(certificate.read_again_when_told()?);
+    }
+    say_where(scheme, address)?;
+    serve_until(&listener, &running, &config, certificate.as_deref(), stop.asked()).await?;
     let fatal = running.site.house().fatal();
     running.close().await;
     fatal.map_or(Ok(()), |fatal| Err(Failure(fatal.to_string())))
@@ -78,6 +85,7 @@ pub async fn serve_until(
     listener: &TcpListener,
     running: &Running,
     config: &Config,
+    certificate: Option<&Certificate>,
     stop: impl Future<Output = ()>,
 ) -> Result<(), Failure> {
     let server = Server::new(running.site.clone(), config);
@@ -100,16 +108,16 @@ pub async fn serve_until(
         stopping.store(true, Ordering::SeqCst);
     };
     let router = router(&server, config.limits.body_bytes);
-    listen::serve(listener, router, config.limits.connections_per_address, stop).await;
+    listen::serve(listener, router, config.limits.connections_per_address, certificate, stop).await;
     forgetting.abort();
     Ok(())
 }
 
 /// Prints the one line that tells where the server listens, in the language of the terminal.
-pub fn say_where(address: SocketAddr) -> Result<(), Failure> {
+pub fn say_where(scheme: &str, address: SocketAddr) -> Result<(), Failure> {
     print(&match terminal::language() {
-        Language::Fr => format!("Pluriel écoute sur http://{address}"),
-        Language::En => format!("Pluriel listens on http://{address}"),
+        Language::Fr => format!("Pluriel écoute sur {scheme}://{address}"),
+        Language::En => format!("Pluriel listens on {scheme}://{address}"),
     })
 }
 

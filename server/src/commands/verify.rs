@@ -37,7 +37,8 @@ pub fn opinion(asked: &VerifyOpinion) -> Result<(), Failure> {
     print(&in_words(&proof, &verdict, standing, &speech(asked.lang)?))
 }
 
-fn speech(lang: Lang) -> Result<Speech, Failure> {
+/// The words of the command line in this language.
+pub(super) fn speech(lang: Lang) -> Result<Speech, Failure> {
     let words = Words::new(&[pages::WORDS, pluriel_pages::WORDS], &BTreeMap::new())?;
     let language = match lang {
         Lang::Fr => Language::Fr,

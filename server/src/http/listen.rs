@@ -12,11 +12,17 @@ use axum::{Router, extract::ConnectInfo};
 use hyper::Request;
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
+    server::graceful::{GracefulShutdown, Watcher},
     service::TowerToHyperService,
 };
-use tokio::net::{TcpListener, TcpStream};
+use tokio::{
+    io::{AsyncRead, AsyncWrite},
+    net::TcpListener,
+    time::timeout,
+};
 use tower::ServiceExt;
+
+use super::tls::Certificate;
 
 /// How long a client may take to send its headers, and an idle connection may wait for the next request.
 pub const HEADERS_WITHIN: Duration = Duration::from_secs(10);
@@ -49,12 +55,13 @@ pub async fn bind(address: SocketAddr) -> Result<TcpListener, ListenError> {
     })
 }
 
-/// Serves until `stop` is done, then lets requests under way end. The listener stays open: who connects meanwhile waits
+/// Serves until `stop` is done, over TLS if there is a certificate, then lets requests under way end. The listener stays open: who connects meanwhile waits
 /// for whoever serves it next.
 pub async fn serve(
     listener: &TcpListener,
     router: Router,
     per_address: usize,
+    certificate: Option<&Certificate>,
     stop: impl Future<Output = ()>,
 ) {
     let connections = Connections::default();
@@ -75,7 +82,17 @@ pub async fn serve(
             }
         };
         let Some(held) = connections.hold(peer.ip(), per_address) else { continue };
-        talk(stream, peer, router.clone(), held, &graceful);
+        let router = router.clone();
+        let until = graceful.watcher();
+        match certificate.map(Certificate::acceptor) {
+            None => drop(tokio::spawn(talk(stream, peer, router, held, until))),
+            Some(acceptor) => drop(tokio::spawn(async move {
+                // Who does not shake hands in time, or at all, is no event of ours.
+                if let Ok(Ok(stream)) = timeout(HEADERS_WITHIN, acceptor.accept(stream)).await {
+                    talk(stream, peer, router, held, until).await;
+                }
+            })),
+        }
     }
     tokio::select! {
         () = graceful.shutdown() => {}
@@ -83,7 +100,14 @@ pub async fn serve(
     }
 }
 
-fn talk(stream: TcpStream, peer: SocketAddr, router: Router, held: Held, graceful: &GracefulShutdown) {
+async fn talk(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    peer: SocketAddr,
+    router: Router,
+    held: Held,
+    until: Watcher,
+) {
+    let _held = held;
     let service = router.map_request(move |mut request: Request<_>| {
         request.extensions_mut().insert(ConnectInfo(peer));
         request
@@ -93,12 +117,8 @@ fn talk(stream: TcpStream, peer: SocketAddr, router: Router, held: Held, gracefu
         .header_read_timeout(HEADERS_WITHIN)
         .max_buf_size(HEADERS_BYTES)
         .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
-    let connection = graceful.watch(connection);
-    tokio::spawn(async move {
-        let _held = held;
-        // A peer that hangs up or speaks nonsense is no event of ours.
-        let _ = connection.await;
-    });
+    // A peer that hangs up or speaks nonsense is no event of ours.
+    let _ = until.watch(connection).await;
 }
 
 /// How many connections each address holds.

@@ -6,6 +6,7 @@ use pluriel_council::access::TABLE;
 use pluriel_pages::{Html, Page, Width};
 use pluriel_web::{Visit, json};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 #[derive(Template)]
 #[template(
@@ -45,10 +46,14 @@ pub async fn show(visit: Visit) -> Response {
     visit.page(&page)
 }
 
-#[derive(Serialize)]
-struct RowJson {
+/// One row of the table, for programs.
+#[derive(Serialize, ToSchema)]
+pub struct RowJson {
+    /// What is done.
     action: &'static str,
+    /// Who may.
     role: &'static str,
+    /// Under which condition; `always` is none.
     condition: &'static str,
 }
 

@@ -1,5 +1,8 @@
 //! The API's front page and its OpenAPI document, gathered from the rooms.
 
+mod complete;
+mod own;
+
 use axum::response::Response;
 use pluriel_pages::{Page, markdown};
 use pluriel_web::{Visit, json};
@@ -28,10 +31,12 @@ fn gathered(visit: &Visit) -> OpenApi {
         .version(env!("CARGO_PKG_VERSION"))
         .description(Some(visit.speech.say("api-description")));
     let mut components = Components::new();
-    components.add_security_scheme("token", SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)));
+    components.add_security_scheme(complete::TOKEN, SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)));
     let mut whole = OpenApiBuilder::new().info(info).paths(Paths::new()).components(Some(components)).build();
     for front in visit.site.fronts() {
         whole.merge((front.api)());
     }
+    whole.merge(own::document());
+    complete::complete(&mut whole, visit.site.fronts().iter().flat_map(|front| (front.routes)()));
     whole
 }

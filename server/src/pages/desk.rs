@@ -10,6 +10,7 @@ use pluriel_pages::{
 };
 use pluriel_web::{Awaited, Fields, Known, Visit, json};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 #[derive(Template)]
 #[template(path = "desk.html")]
@@ -112,13 +113,19 @@ fn tools(visit: &Visit) -> Vec<Link> {
 }
 
 /// One thing awaited, for programs.
-#[derive(Serialize)]
-struct AwaitedJson {
+#[derive(Serialize, ToSchema)]
+pub struct AwaitedJson {
+    /// What is awaited, in a sentence.
     text: String,
+    /// Where it is done.
     href: String,
+    /// The act, as a verb.
     action: String,
+    /// Until when.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, nullable = false)]
     deadline: Option<Instant>,
+    /// What happens if nothing is done.
     #[serde(skip_serializing_if = "Option::is_none")]
     otherwise: Option<String>,
 }

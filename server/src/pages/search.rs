@@ -6,6 +6,7 @@ use pluriel_pages::{Html, Page, component::Empty};
 use pluriel_speech::unquoted;
 use pluriel_web::{Hit, Search, Visit, json};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// No more than this is shown; the page says so.
 const MOST: usize = 50;
@@ -55,12 +56,17 @@ fn hits(visit: &Visit, search: &Search) -> Vec<Hit> {
 }
 
 /// One result, for programs.
-#[derive(Serialize)]
-struct HitJson {
+#[derive(Serialize, ToSchema)]
+pub struct HitJson {
+    /// What it is called.
     title: String,
+    /// Where it is.
     href: String,
+    /// What it is: an opinion, a meeting.
     what: String,
+    /// The words around the match.
     excerpt: String,
+    /// Whether it is invented, for a demonstration.
     fictitious: bool,
 }
 

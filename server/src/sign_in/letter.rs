@@ -4,22 +4,28 @@ use pluriel_council::people::Person;
 use pluriel_mail::Letter;
 use pluriel_web::Site;
 
-use super::Secrets;
+use super::{DESK, Secrets};
 
-/// Sends it in the background: the page answers in the same time whether there is somebody to write to or not.
-pub fn leave(site: &Site, person: &Person, secrets: &Secrets) {
-    site.leave(letter(site, person, secrets));
+/// Sends it in the background: the page answers in the same time whether there is somebody to write to or not. Its link
+/// leads on to `back`, an own path.
+pub fn leave(site: &Site, person: &Person, secrets: &Secrets, back: &str) {
+    site.leave(letter(site, person, secrets, back));
 }
 
-fn letter(site: &Site, person: &Person, secrets: &Secrets) -> Letter {
+fn letter(site: &Site, person: &Person, secrets: &Secrets, back: &str) -> Letter {
     let snapshot = site.house().snapshot();
     let language = person.language.parse().unwrap_or_else(|_| site.facts(&snapshot).language);
     let speech = site.speech(&snapshot, language);
     let council = site.facts(&snapshot).name;
+    let mut link = secrets.address(site.public_url());
+    if back != DESK {
+        link.push_str("?retour=");
+        link.extend(form_urlencoded::byte_serialize(back.as_bytes()));
+    }
     let quotes = [
         ("council", council.as_str().into()),
         ("name", person.name.as_str().into()),
-        ("link", secrets.address(site.public_url()).into()),
+        ("link", link.as_str().into()),
         ("code", secrets.spaced_code().into()),
     ];
     Letter {
@@ -34,5 +40,5 @@ fn letter(site: &Site, person: &Person, secrets: &Secrets) -> Letter {
 
 /// The words of the letter, for the secretariat to hand over in another way.
 pub fn words(site: &Site, person: &Person, secrets: &Secrets) -> String {
-    letter(site, person, secrets).body
+    letter(site, person, secrets, DESK).body
 }

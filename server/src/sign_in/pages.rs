@@ -20,7 +20,7 @@ use pluriel_web::{
 };
 
 use super::{
-    Access, BrowserPlace, Opening, SESSION_SECONDS, notice,
+    Access, BrowserPlace, DESK, Opening, SESSION_SECONDS, notice,
     secrets::{NoRandomness, secret},
 };
 
@@ -76,7 +76,7 @@ fn routes() -> Vec<Route> {
 /// Where sign-in leads back to.
 fn way_back(fields: &Fields) -> String {
     let back = fields.raw("retour");
-    if is_own_path(back) && !back.starts_with("/connexion") { back.to_owned() } else { "/bureau".to_owned() }
+    if is_own_path(back) && !back.starts_with("/connexion") { back.to_owned() } else { DESK.to_owned() }
 }
 
 /// A key that is not this person's is nobody's.

@@ -108,6 +108,7 @@ fn walk(role: &str) {
             answer.status
         );
         let found = if is_refused(&answer) { "x" } else { "o" };
+        println!("{role},{},{found},{}", route_of(line), answer.status);
         if found != cells[column] {
             wrong.push(format!("{},{found},{}", route_of(line), answer.status));
         }

@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 mod access_matrix;
+mod api_document;
+mod archives;
 mod command_line;
 mod curl;
 mod deadlines;
@@ -24,4 +26,5 @@ mod public_pages;
 mod rehearsals;
 mod secret_ballot;
 mod sign_in;
+mod tls;
 mod ways_in;

@@ -10,4 +10,4 @@ mod script;
 
 pub use checks::Checks;
 pub use play::{Played, played};
-pub use script::{Names, year};
+pub use script::{Names, Practice, year};

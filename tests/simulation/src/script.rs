@@ -7,8 +7,38 @@ use serde_json::{Value, json};
 
 /// How many opinions a year has.
 const OPINIONS: usize = 30;
-/// The rules by turns: a new default is set when a quarter of the opinions is through.
-const RULES: [&str; 4] = ["Broad carriage", "Majority of members", "Quorum", "Consent"];
+/// How the council of a year works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Practice {
+    /// The preset of its standing orders. Of `full` the parts that no command runs yet are those of `light`.
+    pub preset: &'static str,
+    /// What is published of positions.
+    pub publicity: &'static str,
+}
+
+impl Practice {
+    /// Volunteers, by name.
+    pub const LIGHT: Self = Self { preset: "light", publicity: "named" };
+    /// Volunteers, tallies alone.
+    pub const LIGHT_COUNTS: Self = Self { preset: "light", publicity: "counts" };
+    /// The whole process, by name.
+    pub const FULL: Self = Self { preset: "full", publicity: "named" };
+    /// The whole process, tallies alone.
+    pub const FULL_COUNTS: Self = Self { preset: "full", publicity: "counts" };
+
+    fn is_full(self) -> bool {
+        self.preset == "full"
+    }
+
+    /// The rules by turns: a new default is set when each has had its part of the opinions. Tallies alone must be enough to
+    /// compute again what they say.
+    fn rules(self) -> &'static [&'static str] {
+        match self.publicity {
+            "counts" => &["Majority of members", "Quorum", "Two thirds"],
+            _ => &["Broad carriage", "Majority of members", "Quorum", "Consent"],
+        }
+    }
+}
 
 /// What the four groups are called: another name must change nothing but names.
 pub type Names = [&'static str; 4];
@@ -16,17 +46,18 @@ pub type Names = [&'static str; 4];
 struct Year {
     random: ChaCha20Rng,
     groups: Names,
+    practice: Practice,
     /// Seated members: name and group.
     members: Vec<(String, usize)>,
     lines: Vec<(String, usize, Value)>,
 }
 
-/// The script, one line each, in the order of time. The same seed and names give the same lines; `reversed` seats the members
-/// in the opposite order.
-pub fn year(seed: u64, groups: Names, reversed: bool) -> Vec<String> {
+/// The script, one line each, in the order of time. The same seed, practice and names give the same lines; `reversed` seats the
+/// members in the opposite order.
+pub fn year(seed: u64, practice: Practice, groups: Names, reversed: bool) -> Vec<String> {
     let random = ChaCha20Rng::seed_from_u64(seed);
     let members = (0..16).map(|index| (format!("Member {index:02}"), index % 4)).collect();
-    let mut year = Year { random, groups, members, lines: Vec::new() };
+    let mut year = Year { random, groups, practice, members, lines: Vec::new() };
     let opening = year.opening(reversed);
     for number in 1..=OPINIONS {
         year.opinion(number);
@@ -47,6 +78,22 @@ impl Year {
         if reversed {
             members.reverse();
         }
+        let rules = self.practice.rules();
+        let mut standing_orders = json!({
+            "preset": self.practice.preset, "carriage_by": "college", "publicity": self.practice.publicity,
+            "rules": rules, "default_rule": rules[0],
+            "own_rules": {
+                "Quorum": {
+                    "valid": { "quorum": { "at_least": "2/3" } },
+                    "decision": { "support": { "more_than": "1/2", "of": "expressed" } },
+                },
+                "Two thirds": { "decision": { "support": { "at_least": "2/3", "of": "expressed" } } },
+            },
+        });
+        if self.practice.is_full() {
+            standing_orders["referral"] = json!({ "public_form": false });
+            standing_orders["drafting"] = json!({ "pens": 1, "amendments": "on_request" });
+        }
         let named = |id: &str| json!({ "id": id, "names": { "fr": id, "en": id } });
         json!({
             "at": "2027-01-04 08:00",
@@ -61,14 +108,7 @@ impl Year {
                     "id": "all", "names": { "fr": "Tous", "en": "All" }, "votes": self.groups,
                 }],
                 "members": members,
-                "standing_orders": {
-                    "preset": "light", "carriage_by": "college", "publicity": "named", "rules": RULES,
-                    "own_rules": { "Quorum": {
-                        "valid": { "quorum": { "at_least": "2/3" } },
-                        "decision": { "support": { "more_than": "1/2", "of": "expressed" } },
-                    }},
-                    "default_rule": RULES[0],
-                },
+                "standing_orders": standing_orders,
             },
         })
     }
@@ -95,7 +135,12 @@ impl Year {
         let author = self.below(self.members.len());
         let (author, group) = self.members[author].clone();
         let others: Vec<_> = self.members.iter().filter(|(_, of)| *of != group).cloned().collect();
-        let sponsor = others[self.below(others.len())].0.clone();
+        let first = self.below(others.len());
+        let mut sponsors = vec![others[first].clone()];
+        if self.practice.is_full() {
+            let of_another_group = others.iter().filter(|(_, of)| *of != others[first].1);
+            sponsors.extend(of_another_group.take(2).cloned());
+        }
         let asked = json!({
             "formation": "all", "title": format!("Question {number}"), "question": format!("Shall we, a {number}th time?"),
             "text": [{ "kind": "definition", "term": "Publisher", "text": "Whoever publishes." },
@@ -103,7 +148,9 @@ impl Year {
         });
         self.add(&day(0, "09:00"), json!({ "by": author, "post": "/api/v1/referrals", "body": asked }));
         let referral = format!("/api/v1/referrals/{number}");
-        self.add(&day(0, "10:00"), json!({ "by": sponsor, "post": format!("{referral}/sponsor") }));
+        for (sponsor, _) in sponsors {
+            self.add(&day(0, "10:00"), json!({ "by": sponsor, "post": format!("{referral}/sponsor") }));
+        }
         self.add(
             &day(0, "11:00"),
             json!({ "by": "secretariat", "post": format!("{referral}/admit"), "body": {} }),
@@ -119,12 +166,23 @@ impl Year {
             let who = self.members[who].0.clone();
             self.add(&day(1, "10:00"), json!({ "by": who, "post": format!("{opinion}/recuse") }));
         }
-        self.positions(&opinion, &version, &day);
+        self.positions(&opinion, &version, 2, 14, &day);
+        if self.practice.is_full() {
+            // The ballot that follows every call.
+            self.positions(&opinion, &version, 17, 8, &day);
+        }
         self.add(&day(70, "09:00"), json!({ "by": "secretariat", "post": format!("{opinion}/publish") }));
     }
 
-    /// Positions of everybody who speaks, some twice, some after the closing.
-    fn positions(&mut self, opinion: &str, version: &str, day: &impl Fn(usize, &str) -> String) {
+    /// Positions of everybody who speaks within so many days, some twice, some after the closing.
+    fn positions(
+        &mut self,
+        opinion: &str,
+        version: &str,
+        from: usize,
+        days: usize,
+        day: &impl Fn(usize, &str) -> String,
+    ) {
         let mood = self.below(4);
         for (name, _) in self.members.clone() {
             let times = match self.below(8) {
@@ -147,7 +205,7 @@ impl Year {
                     "supports_with_reservation" => body["reservation"] = "Slowly.".into(),
                     _ => {}
                 }
-                let (days, minute) = (2 + self.below(14), self.below(60));
+                let (days, minute) = (from + self.below(days), self.below(60));
                 let late = if self.below(20) == 0 { 45 } else { 0 };
                 let line = json!({ "by": name, "post": format!("{opinion}/position"), "body": body });
                 self.add(&day(days + late, &format!("12:{minute:02}")), line);
@@ -172,9 +230,10 @@ impl Year {
             let body = json!({ "end_seat": { "member": member, "last_day": at.split(' ').next() } });
             self.add(at, json!({ "by": "secretariat", "post": "/api/v1/members/commands", "body": body }));
         }
-        let turn = OPINIONS.div_ceil(RULES.len());
+        let rules = self.practice.rules();
+        let turn = OPINIONS.div_ceil(rules.len());
         if number > 1 && (number - 1).is_multiple_of(turn) {
-            let rule = RULES[(number - 1) / turn];
+            let rule = rules[(number - 1) / turn];
             let council =
                 json!({ "format": "pluriel/council/1", "standing_orders": { "default_rule": rule } });
             self.add(at, json!({ "council": council }));

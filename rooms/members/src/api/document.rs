@@ -6,7 +6,7 @@ use utoipa::openapi::{
     example::ExampleBuilder,
     path::{OperationBuilder, ParameterBuilder, ParameterIn},
     request_body::RequestBodyBuilder,
-    schema::{ObjectBuilder, Type},
+    schema::{AdditionalProperties, ArrayBuilder, ObjectBuilder, Type},
     security::SecurityRequirement,
 };
 use utoipa::{PartialSchema, ToSchema};
@@ -40,9 +40,19 @@ pub fn document() -> OpenApi {
     OpenApiBuilder::new().info(Info::new("", "")).paths(paths).components(Some(components)).build()
 }
 
-/// An operation that reads and answers a JSON document of this schema.
+/// An operation that reads and answers a JSON document of the schema of this name.
 pub fn reading(summary: &str, schema: &str) -> OperationBuilder {
-    let content = ContentBuilder::new().schema(Some(Ref::from_schema_name(schema))).build();
+    reading_as(summary, Ref::from_schema_name(schema))
+}
+
+/// An operation that reads and answers an object whose members another document defines.
+pub fn reading_object(summary: &str) -> OperationBuilder {
+    reading_as(summary, ObjectBuilder::new().schema_type(Type::Object).build())
+}
+
+/// An operation that reads and answers a JSON document of this schema.
+pub fn reading_as(summary: &str, schema: impl Into<RefOr<Schema>>) -> OperationBuilder {
+    let content = ContentBuilder::new().schema(Some(schema)).build();
     let found = ResponseBuilder::new().description(summary).content("application/json", content);
     OperationBuilder::new().summary(Some(summary)).responses(
         ResponsesBuilder::new()
@@ -70,15 +80,13 @@ pub fn commanding(summary: &str, examples: &[(&str, &str)]) -> utoipa::openapi::
         content = content.examples_from_iter([(*name, RefOr::T(example))]);
     }
     let body = RequestBodyBuilder::new().required(Some(utoipa::openapi::Required::True));
-    let key = ParameterBuilder::new()
-        .name("Idempotency-Key")
-        .parameter_in(ParameterIn::Header)
-        .description(Some("The same key from the same person is the same act"))
-        .schema(Some(ObjectBuilder::new().schema_type(Type::String)));
-    let receipt = |description: &str| ResponseBuilder::new().description(description);
+    let receipt = |description: &str| {
+        let content = ContentBuilder::new().schema(Some(receipt_schema())).build();
+        ResponseBuilder::new().description(description).content("application/json", content)
+    };
     OperationBuilder::new()
         .summary(Some(summary))
-        .parameter(key)
+        .parameter(idempotency_key())
         .request_body(Some(body.content("application/json", content.build()).build()))
         .security(SecurityRequirement::new("token", [""; 0]))
         .responses(
@@ -93,10 +101,38 @@ pub fn commanding(summary: &str, examples: &[(&str, &str)]) -> utoipa::openapi::
         .build()
 }
 
+/// The header that makes a command sent twice one act.
+pub fn idempotency_key() -> ParameterBuilder {
+    let schema = ObjectBuilder::new().schema_type(Type::String).min_length(Some(1)).max_length(Some(64));
+    ParameterBuilder::new()
+        .name("Idempotency-Key")
+        .parameter_in(ParameterIn::Header)
+        .description(Some(
+            "1 to 64 visible ASCII characters: the same key from the same person at the same address is the same act",
+        ))
+        .schema(Some(schema.pattern(Some("^[!-~]+( +[!-~]+)*$"))))
+}
+
+fn receipt_schema() -> Schema {
+    let entry = ObjectBuilder::new()
+        .property("seq", ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1)))
+        .property("leaf", ObjectBuilder::new().schema_type(Type::String).pattern(Some("^[0-9a-f]{64}$")))
+        .required("seq")
+        .required("leaf");
+    let receipt = ObjectBuilder::new()
+        .property("entries", ArrayBuilder::new().items(entry))
+        .property("at", ObjectBuilder::new().schema_type(Type::String))
+        .property("address", ObjectBuilder::new().schema_type(Type::String))
+        .property("already", ObjectBuilder::new().schema_type(Type::Boolean));
+    Schema::Object(receipt.required("entries").required("at").required("already").build())
+}
+
 fn command_schema(examples: &[(&str, &str)]) -> Schema {
     let object = examples.iter().fold(ObjectBuilder::new().schema_type(Type::Object), |object, (name, _)| {
         object.property(*name, ObjectBuilder::new().build())
     });
+    let object = object.additional_properties(Some(AdditionalProperties::FreeForm(false)));
+    let object = object.min_properties(Some(1)).max_properties(Some(1));
     Schema::Object(object.description(Some("One command: an object with a single key")).build())
 }
 

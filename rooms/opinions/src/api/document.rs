@@ -1,11 +1,12 @@
 //! This room's part of the OpenAPI document.
 
-use pluriel_members::api::{path_parameter, reading};
+use pluriel_members::api::{path_parameter, reading, reading_object};
 use utoipa::{
     PartialSchema, ToSchema,
     openapi::{
         ComponentsBuilder, HttpMethod, Info, OpenApi, OpenApiBuilder, PathItem, Paths,
         path::{ParameterBuilder, ParameterIn},
+        schema::{ObjectBuilder, Type},
     },
 };
 
@@ -30,19 +31,23 @@ pub fn document() -> OpenApi {
     get("/api/v1/opinions/{number}", reading("One opinion", "OpinionView").parameter(number()).build());
     get(
         "/api/v1/opinions/{number}/proof",
-        reading("The proof of its result, once its call is closed", "Object").parameter(number()).build(),
+        reading_object("The proof of its result, once its call is closed").parameter(number()).build(),
     );
     get("/api/v1/referrals", reading("The questions put to the council, by number", "OpinionList").build());
     get("/api/v1/referrals/{number}", reading("One question", "OpinionView").parameter(number()).build());
-    get("/api/v1/standing-orders", reading("The standing orders in force", "Object").build());
+    get("/api/v1/standing-orders", reading_object("The standing orders in force").build());
     get(
         "/api/v1/rules",
-        reading("The rules to start from, with their sentences in both languages", "Object").build(),
+        reading_object("The rules to start from, with their sentences in both languages").build(),
     );
     let query = |name: &str, what: &str| {
-        ParameterBuilder::new().name(name).parameter_in(ParameterIn::Query).description(Some(what))
+        ParameterBuilder::new()
+            .name(name)
+            .parameter_in(ParameterIn::Query)
+            .description(Some(what))
+            .schema(Some(ObjectBuilder::new().schema_type(Type::String)))
     };
-    let laboratory = reading("What a rule does in today’s council, whatever the ballots", "Object")
+    let laboratory = reading_object("What a rule does in today’s council, whatever the ballots")
         .parameter(query("regle", "The name of a rule of the council or of the library"))
         .parameter(query("json", "A rule as JSON, instead of a name"))
         .parameter(query("formation", "The short name of a formation in which somebody votes"))

@@ -17,17 +17,20 @@ use crate::{
 pub(super) fn decide(ground: &Ground<'_>, command: &AmendStatement) -> Decided {
     let member = ground.seat(Action::AmendStatement)?;
     let opinion = ground.opinion(command.opinion)?;
+    // Who comes before when: whoever never votes here is not told to wait for the closing.
+    if let Some(call) = opinion.call() {
+        let votes = call.electorate.contains(member);
+        ground.permit(
+            Action::AmendStatement,
+            |condition| condition == Condition::InElectorate && votes,
+            || Refusal::forbidden("opinions-not-in-electorate"),
+        )?;
+    }
     let closed = opinion.call().and_then(|call| Some((call, call.closing.as_ref()?)));
     let in_time = matches!(opinion.stage, Stage::Adopted | Stage::NotCarried);
     let (Some((call, closing)), Some(admission), true) = (closed, &opinion.admission, in_time) else {
         return Err(wrong_stage(opinion, "opinions-no-statements"));
     };
-    let votes = call.electorate.contains(member);
-    ground.permit(
-        Action::AmendStatement,
-        |condition| condition == Condition::InElectorate && votes,
-        || Refusal::forbidden("opinions-not-in-electorate"),
-    )?;
     let orders = ground.orders_of(opinion)?;
     let end = statements_end(orders, &ground.calendar(orders), closing.at);
     if ground.now >= end {

@@ -155,7 +155,7 @@ fn operation() -> impl Strategy<Value = Operation> {
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 200, ..Config::default() })]
+    #![proptest_config(Config { cases: crate::cases(200), ..Config::default() })]
 
     #[test]
     fn any_order_gives_one_text_and_no_word_loses_where_it_came_from(

@@ -124,7 +124,7 @@ fn solid(text: &str) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 200, ..Config::default() })]
+    #![proptest_config(Config { cases: crate::cases(200), ..Config::default() })]
 
     #[test]
     fn a_diff_gives_both_texts_back(before in sentence(), after in sentence()) {

@@ -213,7 +213,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 16, rng_seed: proptest::test_runner::RngSeed::Fixed(20_260_112), ..Config::default() })]
+    #![proptest_config(Config { cases: crate::cases(16), rng_seed: proptest::test_runner::RngSeed::Fixed(20_260_112), ..Config::default() })]
 
     #[test]
     fn replay_is_a_fold_and_every_stage_is_left_by_the_table(steps in steps(), cut in 0usize..400) {

@@ -12,7 +12,7 @@ fn read(text: &Text) -> (u32, Option<u64>, Vec<(BlockId, u64)>) {
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 12, ..Config::default() })]
+    #![proptest_config(Config { cases: crate::cases(12), ..Config::default() })]
 
     #[test]
     fn a_version_reads_as_it_did(acts in prop::collection::vec((0..5_u8, 0..9_usize, 0..9_usize), 1..25)) {

@@ -10,7 +10,10 @@ use pluriel_pages::{
 use pluriel_web::{Known, Posted, Refused, Visit, cookies};
 
 use super::{ERASE, PATH, oneself, sign_in_first};
-use crate::own_data::room::{Command, OwnData};
+use crate::{
+    archive::Archives,
+    own_data::room::{Command, OwnData},
+};
 
 /// The page that asks.
 pub async fn show(visit: Visit) -> Result<Response, Refused> {
@@ -31,10 +34,23 @@ fn form(visit: &Visit) -> Form {
 
 fn page(visit: &Visit, form: &Form) -> Page {
     let mut body = markdown(visit.speech.say("own-data-erase.text"), 2);
+    body.push(&paragraph(&archive(visit)));
     body.push(&form.html(visit.site.theme(), &visit.speech));
     let mut page = Page::new(visit.speech.say("own-data-erase"), body);
     page.is_private = true;
     page
+}
+
+/// Whether an archive was made, and when: what is erased now can no longer be put into one.
+fn archive(visit: &Visit) -> String {
+    match visit.room::<Archives>().last {
+        Some(last) => visit.speech.quote("own-data-archive-made", "at", last.at),
+        None => visit.speech.say("own-data-archive-none").to_owned(),
+    }
+}
+
+fn paragraph(text: &str) -> Html {
+    Html::trusted(format!("<p>{}</p>", Html::text(text).as_str()))
 }
 
 /// Erases, ends the session, and says what was done.

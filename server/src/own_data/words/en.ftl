@@ -42,6 +42,8 @@ own-data-erase = Erase my data
     # What follows
 
     You are signed out at once and can no longer act here. If your organisation has nobody else to represent it, it must name somebody. Nothing can be brought back.
+own-data-archive-made = The last archive of the council was made on { $at }. If your data are in it, in the part that is of persons alone, the archivist keeps or removes them under the law of archives: ask the secretariat.
+own-data-archive-none = No archive of the council has been made yet: what is erased here will be in none.
 own-data-confirm = To confirm, type your mail address
     .help = That of your account, as the page before shows it.
 own-data-erase-now = Erase for ever

@@ -42,6 +42,8 @@ own-data-erase = Effacer mes données
     # Ce que cela entraîne
 
     Vous êtes déconnecté·e aussitôt et ne pouvez plus agir ici. Si votre organisation n’a pas d’autre personne pour la représenter, elle doit en désigner une. Rien ne peut être rétabli.
+own-data-archive-made = La dernière archive du conseil a été faite le { $at }. Si vos données y sont, dans la partie qui ne porte que sur les personnes, l’archiviste les garde ou les retire selon le droit des archives : demandez-le au secrétariat.
+own-data-archive-none = Aucune archive du conseil n’a encore été faite : ce qui est effacé ici ne sera dans aucune.
 own-data-confirm = Pour confirmer, écrivez votre adresse électronique
     .help = Celle de votre compte, telle que la page précédente la montre.
 own-data-erase-now = Effacer pour toujours

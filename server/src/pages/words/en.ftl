@@ -163,6 +163,22 @@ verify-receipt-counted = The receipt: this position counted.
 verify-receipt-took-part = The receipt: this member stands among those who took part in the secret ballot.
 verify-receipt-replaced = The receipt: the member took another position later (entry { $entry }), which is the one that counted.
 verify-not-proved = What this does not prove yet: that nothing has been taken out of the record since.
+archive-holds = Archive of “{ $council }”: { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    } of the record, { $sealed } of them sealed; { $texts ->
+        [one] { $texts } text
+       *[other] { $texts } texts
+    }, { $erased } erased before; { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }.
+archive-sum = SHA-256 of manifest.json: { $sum }
+archive-verified = Verified: every file, every entry in its place, { $texts ->
+        [one] { $texts } text
+       *[other] { $texts } texts
+    } as committed to.
+archive-left-out = The folder { $folder } is not there: what it held was not verified.
 import-line = Line { $line }:
 import-words = The council’s own words cannot replace the program’s: { $reason }
     .why = Each message replaced must exist and be written in Fluent.

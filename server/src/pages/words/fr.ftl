@@ -163,6 +163,28 @@ verify-receipt-counted = Le reçu : cette position a compté.
 verify-receipt-took-part = Le reçu : ce membre figure parmi ceux qui ont pris part au vote secret.
 verify-receipt-replaced = Le reçu : le membre a pris ensuite une autre position (entrée { $entry }), c’est elle qui a compté.
 verify-not-proved = Ce que cela ne prouve pas encore : que rien n’a été retiré du registre depuis.
+archive-holds = Archive de « { $council } » : { $entries ->
+        [one] { $entries } entrée
+       *[other] { $entries } entrées
+    } du registre, dont { $sealed ->
+        [one] { $sealed } scellée
+       *[other] { $sealed } scellées
+    } ; { $texts ->
+        [one] { $texts } texte
+       *[other] { $texts } textes
+    }, { $erased ->
+        [one] { $erased } effacé
+       *[other] { $erased } effacés
+    } auparavant ; { $files ->
+        [one] { $files } fichier
+       *[other] { $files } fichiers
+    }.
+archive-sum = SHA-256 de manifest.json : { $sum }
+archive-verified = Vérifié : chaque fichier, chaque entrée à sa place, { $texts ->
+        [one] { $texts } texte conforme
+       *[other] { $texts } textes conformes
+    } à son engagement.
+archive-left-out = Le dossier { $folder } n’est pas là : ce qu’il contenait n’a pas été vérifié.
 import-line = Ligne { $line } :
 import-words = Les mots propres au conseil ne peuvent pas remplacer ceux du programme : { $reason }
     .why = Chaque message remplacé doit exister et s’écrire en Fluent.

@@ -19,7 +19,7 @@ use pluriel_pages::{
 use pluriel_web::{Fields, KEY_FIELD, Known, Posted, Refused, TOKEN_FIELD, Visit, is_own_path};
 
 use super::{no_randomness, passkeys, submit, vouch};
-use crate::sign_in::{Command, Secrets, WaysIn, letter, secrets::code_hash};
+use crate::sign_in::{Command, DESK, Secrets, WaysIn, letter, secrets::code_hash};
 
 /// Where the held-back form was going.
 const TO: &str = "preuve_vers";
@@ -103,7 +103,7 @@ pub async fn send(posted: Posted) -> Result<Response, Refused> {
     let now = visit.site.house().machine_now();
     let sign_in = secrets.request(Some(&session.hash), Some(person.id), now);
     submit(visit, Command::Ask { sign_in: sign_in.map_err(|error| no_randomness(&error))?, now }).await?;
-    letter::leave(&visit.site, person, &secrets);
+    letter::leave(&visit.site, person, &secrets, DESK);
     Ok(visit.page(&typing(&posted, to, None)))
 }
 

@@ -106,9 +106,10 @@ pub async fn send(posted: Posted) -> Result<Response, Refused> {
         .request(Some(&browser), person.as_ref().map(|person| person.id), now)
         .map_err(|error| no_randomness(&error))?;
     submit(&visit, Command::Ask { sign_in, now }).await?;
+    let back = way_back(&fields);
     if let Some(person) = person {
-        letter::leave(&visit.site, &person, &secrets);
+        letter::leave(&visit.site, &person, &secrets, &back);
     }
-    let back: String = form_urlencoded::byte_serialize(way_back(&fields).as_bytes()).collect();
+    let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
     Ok(see_other(&format!("/connexion/code?retour={back}")))
 }

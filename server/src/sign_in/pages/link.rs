@@ -9,7 +9,7 @@ use pluriel_pages::{
 };
 use pluriel_web::{Posted, Refused, Visit, cookies};
 
-use super::{opening, signed_in, submit, with_cookie};
+use super::{opening, signed_in, submit, way_back, with_cookie};
 use crate::sign_in::{BrowserPlace, Command};
 
 /// Shows whose sign-in it is.
@@ -19,7 +19,9 @@ pub async fn show(mut visit: Visit, Path(link): Path<String>) -> Result<Response
     let say = |id: &str| visit.speech.say(id).to_owned();
     let button =
         Action::button(ActionKind::Main, visit.speech.quote("sign-in-as", "name", person.name.as_str()));
-    let form = Form::new(format!("/connexion/{link}"), visit.form_keys()).button(button);
+    let form = Form::new(format!("/connexion/{link}"), visit.form_keys())
+        .hidden("retour", way_back(&visit.query))
+        .button(button);
     let mut page = Page::new(say("sign-in"), form.html(visit.site.theme(), &visit.speech));
     page.lead = Html::text(visit.speech.say("sign-in-link-lead"));
     page.is_private = true;
@@ -39,8 +41,8 @@ pub async fn press(
     place: BrowserPlace,
     posted: Posted,
 ) -> Result<Response, Refused> {
-    let visit = posted.visit;
+    let Posted { visit, fields } = posted;
     let (session, opening) = opening(&visit, place)?;
     submit(&visit, Command::ByLink { link: cookies::hash(&link), opening }).await?;
-    Ok(signed_in(&visit, &session, "/bureau"))
+    Ok(signed_in(&visit, &session, &way_back(&fields)))
 }

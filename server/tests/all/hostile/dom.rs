@@ -1,5 +1,7 @@
 //! A page read as browsers read it: nothing in it may run or lead astray, whatever was typed.
 
+use std::collections::BTreeSet;
+
 use scraper::{ElementRef, Html, Selector};
 
 use super::payloads::MARK;
@@ -43,7 +45,10 @@ pub struct Form {
 pub fn form(body: &str, action: &str) -> Option<Form> {
     let page = Html::parse_document(body);
     let forms = Selector::parse("main form").unwrap();
-    let form = page.select(&forms).find(|form| form.attr("action") == Some(action))?;
+    // A form that offers a preview comes back to it on its own page.
+    let is_sent_there =
+        |form: &ElementRef<'_>| form.attr("action").is_some_and(|to| to.split('#').next() == Some(action));
+    let form = page.select(&forms).find(is_sent_there)?;
     let (mut fields, mut texts) = (Vec::new(), Vec::new());
     for field in form.descendent_elements() {
         let Some(name) = field.attr("name").map(str::to_owned) else { continue };
@@ -53,16 +58,17 @@ pub fn form(body: &str, action: &str) -> Option<Form> {
                 texts.push(name.clone());
                 fields.push((name, field.text().collect()));
             }
-            ("select", _) => fields.push((name, first_choice(&field))),
+            ("select", _) => fields.push((name, chosen(&field))),
             ("input", "radio") if fields.iter().any(|(known, _)| *known == name) => {}
-            ("input", "checkbox" | "submit") | ("button", _) => {}
+            ("input", "checkbox") if fields.iter().filter(|(known, _)| *known == name).count() == 2 => {}
+            ("input", "submit") | ("button", _) => {}
+            // A box alone says yes to something; several of one name are a choice, of which two are made.
+            ("input", "checkbox") if form.select(&boxes(&name)).count() < 2 => {}
             ("input", kind) => {
                 if matches!(kind, "text" | "email" | "url" | "search") {
                     texts.push(name.clone());
                 }
-                // A date is asked for beside most texts: without one none would be taken.
-                let stands = if kind == "date" { "2027-03-15" } else { "" };
-                fields.push((name, field.attr("value").unwrap_or(stands).to_owned()));
+                fields.push((name, field.attr("value").unwrap_or_default().to_owned()));
             }
             _ => {}
         }
@@ -70,8 +76,22 @@ pub fn form(body: &str, action: &str) -> Option<Form> {
     Some(Form { action: action.to_owned(), fields, texts })
 }
 
-fn first_choice(select: &ElementRef<'_>) -> String {
+fn boxes(name: &str) -> Selector {
+    Selector::parse(&format!("input[name=\"{name}\"]")).unwrap()
+}
+
+/// The names of the fields at fault in a form that was refused.
+pub fn faults(body: &str) -> BTreeSet<String> {
+    let page = Html::parse_document(body);
+    let marked = Selector::parse("main form [aria-invalid=true], main form .field-error [name]").unwrap();
+    page.select(&marked).filter_map(|field| field.attr("name").map(str::to_owned)).collect()
+}
+
+/// What is chosen as the page comes, else the first choice there is.
+fn chosen(select: &ElementRef<'_>) -> String {
     let options = Selector::parse("option").unwrap();
     let mut values = select.select(&options).filter_map(|option| option.attr("value"));
-    values.find(|value| !value.is_empty()).unwrap_or_default().to_owned()
+    let selected = select.select(&Selector::parse("option[selected]").unwrap()).next();
+    let selected = selected.and_then(|option| option.attr("value")).filter(|value| !value.is_empty());
+    selected.or_else(|| values.find(|value| !value.is_empty())).unwrap_or_default().to_owned()
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, process::Command};
 
-use pluriel_simulation::{Names, Played, played, year};
+use pluriel_simulation::{Names, Played, Practice, played, year};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -31,7 +31,7 @@ fn tally(played: &Played, pointer: &str) -> BTreeMap<String, usize> {
 
 #[test]
 fn a_year_of_thirty_opinions_comes_to_its_ends() {
-    let played = run(&year(SEED, GROUPS, false));
+    let played = run(&year(SEED, Practice::LIGHT, GROUPS, false));
     let (states, outcomes) = (tally(&played, "/state"), tally(&played, "/evaluation/outcome"));
     println!("{states:?} {outcomes:?} {} accepted, {} refused", played.accepted, played.refused);
     assert_eq!(played.end["opinions"].as_array().unwrap().len(), 30);
@@ -43,6 +43,24 @@ fn a_year_of_thirty_opinions_comes_to_its_ends() {
     }
     assert_eq!(played.proofs, states["published"]);
     assert!(played.accepted > 300 && played.refused > 10 && played.by_the_clock > 60, "{played:?}");
+}
+
+#[test]
+fn a_year_of_the_whole_process_and_of_tallies_alone_comes_to_its_ends_too() {
+    for practice in [Practice::FULL, Practice::LIGHT_COUNTS, Practice::FULL_COUNTS] {
+        let played = run(&year(SEED, practice, GROUPS, false));
+        let (states, outcomes) = (tally(&played, "/state"), tally(&played, "/evaluation/outcome"));
+        println!("{practice:?}: {states:?} {outcomes:?} {} refused", played.refused);
+        assert_eq!(played.end["opinions"].as_array().unwrap().len(), 30, "{practice:?}");
+        for state in states.keys() {
+            assert!(["published", "closed", "lapsed"].contains(&state.as_str()), "{practice:?}: {states:?}");
+        }
+        for outcome in ["adopted", "not_carried"] {
+            assert!(outcomes.contains_key(outcome), "{practice:?} knows no {outcome}: {outcomes:?}");
+        }
+        assert_eq!(played.proofs, states["published"], "{practice:?}");
+        assert!(played.accepted > 300 && played.refused > 10 && played.by_the_clock > 60, "{practice:?}");
+    }
 }
 
 /// What an opinion comes to when its groups are called by their places.
@@ -68,8 +86,8 @@ fn without_names(played: &Played, groups: Names) -> Vec<Value> {
 
 #[test]
 fn renaming_groups_and_seating_members_in_another_order_changes_nothing_but_names() {
-    let named = without_names(&run(&year(SEED, GROUPS, false)), GROUPS);
-    let renamed = without_names(&run(&year(SEED, RENAMED, true)), RENAMED);
+    let named = without_names(&run(&year(SEED, Practice::LIGHT, GROUPS, false)), GROUPS);
+    let renamed = without_names(&run(&year(SEED, Practice::LIGHT, RENAMED, true)), RENAMED);
     assert_eq!(named.len(), renamed.len());
     for (place, (named, renamed)) in named.iter().zip(&renamed).enumerate() {
         assert_eq!(named, renamed, "opinion {}", place + 1);
@@ -78,7 +96,7 @@ fn renaming_groups_and_seating_members_in_another_order_changes_nothing_but_name
 
 #[test]
 fn the_digest_of_the_year_is_printed() {
-    let played = run(&year(SEED, GROUPS, false));
+    let played = run(&year(SEED, Practice::LIGHT, GROUPS, false));
     let bytes = format!("{} {}", played.leaf, played.end);
     println!("{DIGEST}{:x?}", Sha256::digest(bytes.as_bytes()).as_slice());
 }

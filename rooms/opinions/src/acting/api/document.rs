@@ -1,13 +1,13 @@
 //! The commands' part of the OpenAPI document.
 
+use pluriel_members::api::{idempotency_key, path_parameter};
 use utoipa::{
     PartialSchema, ToSchema,
     openapi::{
         ComponentsBuilder, ContentBuilder, HttpMethod, Info, OpenApi, OpenApiBuilder, PathItem, Paths, Ref,
         RefOr, Required, ResponseBuilder, ResponsesBuilder, Schema,
-        path::{Operation, OperationBuilder, ParameterBuilder, ParameterIn},
+        path::{Operation, OperationBuilder},
         request_body::RequestBodyBuilder,
-        schema::{ObjectBuilder, Type},
         security::SecurityRequirement,
     },
 };
@@ -103,11 +103,11 @@ fn operation(path: &str, summary: &str, schema: &str) -> Operation {
     let body = RequestBodyBuilder::new().required(Some(Required::True)).content("application/json", content);
     let named = path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
     let operation = named.fold(OperationBuilder::new(), |operation, name| {
-        operation.parameter(parameter(name, ParameterIn::Path))
+        operation.parameter(path_parameter(name, "As in the address of the page"))
     });
     operation
         .summary(Some(summary))
-        .parameter(parameter("Idempotency-Key", ParameterIn::Header))
+        .parameter(idempotency_key())
         .request_body(Some(body.build()))
         .security(SecurityRequirement::new("token", [""; 0]))
         .responses(
@@ -121,19 +121,6 @@ fn operation(path: &str, summary: &str, schema: &str) -> Operation {
                 .build(),
         )
         .build()
-}
-
-fn parameter(name: &str, place: ParameterIn) -> ParameterBuilder {
-    let description = match place {
-        ParameterIn::Header => "At most 64 characters: the same key from the same person is the same act",
-        _ => "As in the address of the page",
-    };
-    ParameterBuilder::new()
-        .name(name)
-        .required(if matches!(place, ParameterIn::Path) { Required::True } else { Required::False })
-        .parameter_in(place)
-        .description(Some(description))
-        .schema(Some(ObjectBuilder::new().schema_type(Type::String)))
 }
 
 fn accepted(description: &str) -> ResponseBuilder {

@@ -5,8 +5,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use pluriel_council::{Instant, Refusal};
-use pluriel_house::{EntryReceipt, Key, Receipt};
-use pluriel_members::Members;
+use pluriel_house::{EntryReceipt, Receipt};
+use pluriel_members::{Members, api_command::key};
 use pluriel_web::{Known, Refused, Visit, json, same_origin};
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -59,15 +59,6 @@ pub(in crate::acting) fn read<T: DeserializeOwned>(
             .with("reason", error.to_string());
         refusal.into()
     })
-}
-
-/// The key under which a command sent twice is one act: the header `Idempotency-Key`, at most 64 characters.
-fn key(visit: &Visit, headers: &HeaderMap) -> Result<Option<Key>, Refused> {
-    let Some(sent) = headers.get("idempotency-key") else { return Ok(None) };
-    match sent.to_str() {
-        Ok(sent) if !sent.is_empty() && sent.len() <= 64 => Ok(Some(Key::of(&visit.actor, sent))),
-        _ => Err(Refusal::invalid("acting-api-key").into()),
-    }
 }
 
 /// Gives the command: 201 when something was written, 200 when it was so already.

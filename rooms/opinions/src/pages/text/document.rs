@@ -3,7 +3,11 @@
 use pluriel_members::api::{path_parameter, reading};
 use utoipa::{
     PartialSchema, ToSchema,
-    openapi::{ComponentsBuilder, HttpMethod, Info, OpenApi, OpenApiBuilder, PathItem, Paths},
+    openapi::{
+        ComponentsBuilder, HttpMethod, Info, OpenApi, OpenApiBuilder, PathItem, Paths,
+        path::{ParameterBuilder, ParameterIn},
+        schema::{ObjectBuilder, Type},
+    },
 };
 
 use super::{
@@ -25,13 +29,18 @@ pub(crate) fn document() -> OpenApi {
     let components = ComponentsBuilder::new().schemas_from_iter(schemas).build();
     let mut paths = Paths::new();
     let number = || path_parameter("number", "The number of its page");
+    let version = |name| {
+        let schema = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(0));
+        ParameterBuilder::new().name(name).parameter_in(ParameterIn::Query).schema(Some(schema))
+    };
     for (path, operation) in [
         ("versions", reading("The versions of its text, oldest first", "VersionList").parameter(number())),
         (
             "versions/{version}",
-            reading("Its text in one version", "TextView")
-                .parameter(number())
-                .parameter(path_parameter("version", "The version, from 1")),
+            reading("Its text in one version", "TextView").parameter(number()).parameter(path_parameter(
+                "version",
+                "The version; 0 is the empty text before the first words",
+            )),
         ),
         (
             "differences",
@@ -39,7 +48,9 @@ pub(crate) fn document() -> OpenApi {
                 "What differs between two versions: `?from=` and `?to=`, else the last two",
                 "Differences",
             )
-            .parameter(number()),
+            .parameter(number())
+            .parameter(version("from"))
+            .parameter(version("to")),
         ),
     ] {
         let item = PathItem::new(HttpMethod::Get, operation.build());

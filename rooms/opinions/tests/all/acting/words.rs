@@ -7,13 +7,8 @@ use pluriel_room_tests::words;
 use pluriel_speech::{Language, Words};
 
 /// Refusals that are not made by a decision.
-const REFUSALS: [&str; 5] = [
-    "acting-sign-in-again",
-    "acting-no-receipt",
-    "acting-api-not-json",
-    "acting-api-unreadable",
-    "acting-api-key",
-];
+const REFUSALS: [&str; 4] =
+    ["acting-sign-in-again", "acting-no-receipt", "acting-api-not-json", "acting-api-unreadable"];
 
 #[test]
 fn everything_is_said_in_both_languages() {
