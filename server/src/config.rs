@@ -95,7 +95,7 @@ pub struct Limits {
     pub connections_per_address: usize,
     /// Costly or changing requests that one address may make in a minute.
     pub requests_per_minute: u32,
-    /// Sign-ins that one address may ask for in an hour.
+    /// Sign-ins that one address may ask for in an hour; asking to follow an opinion by mail counts as one.
     pub sign_ins_per_hour: u32,
     /// Bytes of a request's body.
     pub body_bytes: usize,

@@ -32,6 +32,7 @@ pub fn fronts() -> Vec<Front> {
         pluriel_opinions::acting_front(),
         pluriel_opinions::drafting_front(),
         pluriel_opinions::answers_front(),
+        pluriel_opinions::ballots_front(),
         pluriel_opinions::amending_front(),
         pluriel_opinions::printed_front(),
         pluriel_opinions::following_front(),

@@ -98,6 +98,22 @@ pub enum Action {
     CopyNotices,
     /// See a sign-in code in order to hand it to a delegate by another way.
     CopySignIn,
+    /// Propose to annul a vote.
+    ProposeAnnulment,
+    /// Confirm that a vote is to be annulled.
+    ConfirmAnnulment,
+    /// Say of a member that it has an interest which it did not declare.
+    Challenge,
+    /// Judge a challenge, or admit it.
+    JudgeChallenge,
+    /// Declare who is in charge of one's own member.
+    PutInCharge,
+    /// Enter a ballot received in writing, or a show of hands.
+    EnterBallot,
+    /// Confirm a show of hands.
+    ConfirmHands,
+    /// Give and revoke one's member's proxy.
+    GiveProxy,
     /// Ask for amendments, propose and sign them, declare conflicts between them.
     Amend,
     /// Say as a rapporteur what one thinks of an amendment.
@@ -231,6 +247,14 @@ pub const TABLE: &[Row] = &[
     row(Action::KeepDrafts, Role::Person, Condition::Oneself),
     row(Action::CopyNotices, Role::Secretariat, Condition::Always),
     row(Action::CopySignIn, Role::Secretariat, Condition::Always),
+    row(Action::ProposeAnnulment, Role::Secretariat, Condition::Always),
+    row(Action::ConfirmAnnulment, Role::Delegate, Condition::InElectorate),
+    row(Action::Challenge, Role::Delegate, Condition::InFormation),
+    row(Action::JudgeChallenge, Role::Delegate, Condition::InElectorate),
+    row(Action::PutInCharge, Role::Delegate, Condition::OwnMember),
+    row(Action::EnterBallot, Role::Secretariat, Condition::Always),
+    row(Action::ConfirmHands, Role::Delegate, Condition::InElectorate),
+    row(Action::GiveProxy, Role::Delegate, Condition::InElectorate),
     row(Action::Amend, Role::Delegate, Condition::InFormation),
     row(Action::AdviseAmendment, Role::Delegate, Condition::IsRapporteur),
     row(Action::VoteAmendment, Role::Delegate, Condition::InElectorate),
@@ -332,6 +356,14 @@ impl Action {
             Self::KeepDrafts => "keep-drafts",
             Self::CopyNotices => "copy-notices",
             Self::CopySignIn => "copy-sign-in",
+            Self::ProposeAnnulment => "propose-annulment",
+            Self::ConfirmAnnulment => "confirm-annulment",
+            Self::Challenge => "challenge",
+            Self::JudgeChallenge => "judge-challenge",
+            Self::PutInCharge => "put-in-charge",
+            Self::EnterBallot => "enter-ballot",
+            Self::ConfirmHands => "confirm-hands",
+            Self::GiveProxy => "give-proxy",
             Self::Amend => "amend",
             Self::AdviseAmendment => "advise-amendment",
             Self::VoteAmendment => "vote-amendment",

@@ -50,6 +50,17 @@ impl Mandate {
     }
 }
 
+/// That a member declared who is in charge of it: who casts its votes until another declaration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Charge {
+    /// The member.
+    pub member: MemberId,
+    /// Who is in charge, as long as that person speaks for the member.
+    pub person: PersonId,
+    /// Since when.
+    pub since: Instant,
+}
+
 /// A sign-in that was asked and not yet done: one link, one code. Its times are of the machine's clock.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignIn {
@@ -169,6 +180,8 @@ pub enum PeopleChange {
         /// The address of the form.
         form: String,
     },
+    /// A member declares who is in charge of it: its row is replaced.
+    Charge(Charge),
     /// A person is erased with its mandates, sessions, sign-ins, tokens, passkeys, identities and drafts, and with what its
     /// address follows.
     Erased(PersonId),
@@ -189,6 +202,7 @@ pub struct People {
     passkeys: BTreeMap<Id256, Passkey>,
     identities: BTreeMap<Id256, Identity>,
     drafts: BTreeMap<(PersonId, String), Draft>,
+    charges: BTreeMap<MemberId, Charge>,
     followers: BTreeMap<Id256, Follower>,
 }
 
@@ -212,6 +226,7 @@ impl People {
                 self.drafts.insert((draft.person, draft.form.clone()), draft.clone());
             }
             PeopleChange::DraftOver { person, form } => drop(self.drafts.remove(&(*person, form.clone()))),
+            PeopleChange::Charge(declared) => drop(self.charges.insert(declared.member, *declared)),
             PeopleChange::Erased(person) => self.erase(*person),
             PeopleChange::Follower(row) => drop(self.followers.insert(row.hash, row.clone())),
             PeopleChange::FollowerGone(hash) => drop(self.followers.remove(hash)),
@@ -230,6 +245,7 @@ impl People {
         self.passkeys.retain(|_, passkey| passkey.person != person);
         self.identities.retain(|_, identity| identity.person != person);
         self.drafts.retain(|(of, _), _| *of != person);
+        self.charges.retain(|_, charge| charge.person != person);
     }
 
     /// One person.
@@ -263,7 +279,7 @@ impl People {
         self.mandates.values().filter(move |mandate| mandate.person == person && mandate.holds_at(now))
     }
 
-    /// Who speaks for a member now: titular first, then alternates by id.
+    /// Who speaks for a member now: first who is in charge of it, declared by it or else titular; then alternates by id.
     pub fn delegates_of(&self, member: MemberId, now: Instant) -> Vec<(&Person, Standing)> {
         let mut delegates: Vec<_> = self
             .mandates
@@ -276,8 +292,25 @@ impl People {
                 _ => None,
             })
             .collect();
-        delegates.sort_by_key(|(person, standing)| (*standing, person.id));
+        let declared = self.charges.get(&member).filter(|charge| charge.since <= now);
+        let is_declared = |person: PersonId| declared.is_some_and(|charge| charge.person == person);
+        delegates.sort_by_key(|(person, standing)| (!is_declared(person.id), *standing, person.id));
         delegates
+    }
+
+    /// Who is in charge of a member now: who casts its votes. `None`: nobody speaks for it.
+    pub fn in_charge(&self, member: MemberId, now: Instant) -> Option<&Person> {
+        self.delegates_of(member, now).first().map(|(person, _)| *person)
+    }
+
+    /// What a member declared of who is in charge of it, if it did.
+    pub fn charge(&self, member: MemberId) -> Option<&Charge> {
+        self.charges.get(&member)
+    }
+
+    /// What was declared of this person.
+    pub fn charges_of(&self, person: PersonId) -> impl Iterator<Item = &Charge> {
+        self.charges.values().filter(move |charge| charge.person == person)
     }
 
     /// The persons of the secretariat now, by id.
@@ -395,8 +428,9 @@ impl People {
         let passkeys = self.passkeys.values().cloned().map(PeopleChange::Passkey);
         let identities = self.identities.values().cloned().map(PeopleChange::Identity);
         let drafts = self.drafts.values().cloned().map(PeopleChange::Draft);
+        let charges = self.charges.values().copied().map(PeopleChange::Charge);
         let followers = self.followers.values().cloned().map(PeopleChange::Follower);
-        let of_people = persons.chain(mandates).chain(sessions).chain(sign_ins);
+        let of_people = persons.chain(mandates).chain(charges).chain(sessions).chain(sign_ins);
         of_people.chain(tokens).chain(passkeys).chain(identities).chain(drafts).chain(followers).collect()
     }
 }

@@ -94,7 +94,7 @@ fn an_urn_whose_bytes_changed_is_lost_and_never_read_as_something_else() {
         ("no key", &|| fs::remove_file(&key).unwrap()),
         ("no rows", &|| fs::remove_file(&rows).unwrap()),
         ("no database", &|| {
-            fs::write(&rows, "not a database at all, and long enough to be read as one").unwrap()
+            fs::write(&rows, "not a database at all, and long enough to be read as one").unwrap();
         }),
         ("swapped rows", &|| {
             let rows = rusqlite::Connection::open(&rows).unwrap();

@@ -12,11 +12,11 @@ const MARKUP: &str = "#import \"@preview/x:1.0.0\" = Titre *gras* _it_ $x^2$ `ra
 /// What is short stands in one text, so that few documents are set.
 fn texts() -> Vec<String> {
     let odd = [
-        &"مرحبا بالعالم שלום עולם hello ".repeat(10),
-        "👩‍👩‍👧‍👦🏳️‍🌈 字漢 नमस्ते \u{fdd0}\u{e000}\u{202e}abc\u{202c}\u{200d}",
-        "\u{0}\u{1}\u{7f}\u{85}\r\n\t\u{2028}\u{2029}fin",
-        &("e\u{301}".repeat(50) + &"\u{301}".repeat(100)),
-        &"\u{200b}".repeat(100),
+        "مرحبا بالعالم שלום עולם hello ".repeat(10),
+        "👩‍👩‍👧‍👦🏳️‍🌈 字漢 नमस्ते \u{fdd0}\u{e000}\u{202e}abc\u{202c}\u{200d}".to_owned(),
+        "\u{0}\u{1}\u{7f}\u{85}\r\n\t\u{2028}\u{2029}fin".to_owned(),
+        "e\u{301}".repeat(50) + &"\u{301}".repeat(100),
+        "\u{200b}".repeat(100),
     ];
     vec![MARKUP.to_owned(), odd.join(" "), String::new()]
 }
@@ -87,7 +87,7 @@ fn any_text_is_set_in_any_place() {
 #[test]
 fn a_word_of_three_thousand_letters_is_broken() {
     let address = "https://a.example/".to_owned() + &"b/".repeat(1_400);
-    for word in ["x".repeat(3_000), address] {
+    for (word, letter, count) in [("x".repeat(3_000), 'x', 3_000), (address, 'b', 1_400)] {
         let mut opinion = opinion();
         opinion.title.clone_from(&word);
         opinion.outcome.headline.clone_from(&word);
@@ -96,7 +96,8 @@ fn a_word_of_three_thousand_letters_is_broken() {
             rows[0].group.clone_from(&word);
         }
         let read = words(&pluriel_press::set(&document(opinion)).unwrap());
-        assert_eq!(read.matches(&word).count(), 4, "title, headline, fact and group hold the whole word");
+        // Title, headline, fact and group: none loses a letter, on whatever page it stands.
+        assert!(read.matches(letter).count() >= 4 * count, "{read}");
     }
 }
 

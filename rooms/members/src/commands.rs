@@ -47,6 +47,8 @@ pub enum Command {
     InviteSecretariat(InviteSecretariat),
     /// Choose whether one's own name is public (oneself).
     ChooseNamePublicity(ChooseNamePublicity),
+    /// Declare who is in charge of one's own member (a delegate of that member).
+    PutInCharge(PutInCharge),
     /// Several of these in this order, all or none: an import.
     Together(Vec<Self>),
 }
@@ -322,4 +324,12 @@ pub struct InviteSecretariat {
 pub struct ChooseNamePublicity {
     /// Whether it is.
     pub public: bool,
+}
+
+/// Declare who is in charge of one's own member: the person that casts its votes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PutInCharge {
+    /// The mail address of a delegate of the member.
+    pub email: String,
 }

@@ -2,6 +2,7 @@
 //! register of people as they stand, what it takes from outside is the context.
 
 mod affiliations;
+mod charge;
 mod council;
 mod delegates;
 mod faults;
@@ -54,6 +55,7 @@ pub(crate) fn decide(scene: Scene<'_>, command: &Command, context: &mut Context)
         Command::ChooseNamePublicity(command) => {
             mandates::choose_name_publicity(scene, *command, context.now())
         }
+        Command::PutInCharge(command) => charge::declare(scene, command, context.now()),
         Command::Together(commands) => together(scene, commands, context),
     }
 }

@@ -217,4 +217,6 @@ pub enum PeopleFact {
     MandateEnded,
     /// Somebody's name became public, or ceased to be.
     NamePublicity,
+    /// Another delegate is in charge.
+    Charge,
 }

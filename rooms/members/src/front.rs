@@ -70,6 +70,9 @@ fn tools(visit: &Visit) -> Vec<Place> {
     if visit.may(Action::KeepMandates, |_| false) {
         tools.push(place("/secretariat/representants", visit.speech.say("members-table"), 61));
     }
+    if visit.may(Action::PutInCharge, |condition| condition == Condition::OwnMember) {
+        tools.push(place("/bureau/en-charge", visit.speech.say("members-in-charge"), 79));
+    }
     if visit.person().is_some() {
         tools.push(place("/bureau/nom", visit.speech.say("members-name"), 80));
     }

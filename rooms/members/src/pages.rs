@@ -1,6 +1,7 @@
 //! The pages of the room: one file each.
 
 mod affiliations;
+mod charge;
 pub(crate) mod council;
 mod declare;
 mod delegates;
@@ -53,6 +54,8 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/secretariat/affiliations", keep, affiliations::show),
         Route::post("/secretariat/affiliations", keep, affiliations::declare),
         Route::post("/secretariat/affiliations/fin", keep, affiliations::end),
+        Route::get("/bureau/en-charge", Action::PutInCharge, charge::show),
+        Route::post("/bureau/en-charge", Action::PutInCharge, charge::declare),
         Route::get("/bureau/nom", Action::ChooseNamePublicity, name::show),
         Route::post("/bureau/nom", Action::ChooseNamePublicity, name::choose),
         Route::get("/api/v1/council", read, api::council),

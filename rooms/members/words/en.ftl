@@ -378,3 +378,14 @@ members-changed-council = What the council says of itself: { $name }
 members-changed-college = College: { $name }
 members-changed-kind = Kind of member: { $name }
 members-changed-formation = Formation: { $name }
+
+# Who is in charge of a member
+
+members-in-charge = Say who votes for our organisation
+    .lead = One person at a time takes positions in a member’s name: the titular one, unless the organisation declares another. What is recorded stays, even when a mandate ends.
+members-in-charge-who = The person in charge
+members-in-charge-declare = Declare in charge
+    .consequence = From now on only this person takes positions and changes them; the others see who it is.
+members-in-charge-since = Declared on { $day }.
+members-in-charge-not-a-delegate = This person does not speak for your organisation today: choose one of the list.
+members-in-charge-elsewhere = This person is in charge of { $member } already: one person is in charge of one member.

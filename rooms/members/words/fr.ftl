@@ -378,3 +378,14 @@ members-changed-council = Présentation du conseil : { $name }
 members-changed-college = Collège : { $name }
 members-changed-kind = Type de membre : { $name }
 members-changed-formation = Formation : { $name }
+
+# Qui est en charge d'un membre
+
+members-in-charge = Dire qui vote pour notre organisation
+    .lead = Une seule personne à la fois prend position au nom d'un membre : la personne titulaire, sauf si l'organisation en déclare une autre. Ce qui est déjà enregistré reste, même quand un mandat prend fin.
+members-in-charge-who = La personne en charge
+members-in-charge-declare = La déclarer en charge
+    .consequence = À partir de maintenant, elle seule prend position et en change ; les autres voient qui elle est.
+members-in-charge-since = Déclarée le { $day }.
+members-in-charge-not-a-delegate = Cette personne ne représente pas votre organisation aujourd'hui : choisissez-en une de la liste.
+members-in-charge-elsewhere = Cette personne est déjà en charge de { $member } : une personne est en charge d'un seul membre.

@@ -19,8 +19,10 @@ mod confirm;
 mod contest;
 mod decline;
 mod digests;
+mod disputes;
 pub(crate) mod documents;
 mod done;
+mod entered;
 mod extend;
 mod following;
 mod forms;
@@ -61,8 +63,13 @@ pub use amending::{WORDS as AMENDING_WORDS, amending_front};
 pub use answers::{WORDS as ANSWERS_WORDS, answers_front};
 pub use api::{
     Accepted,
-    call::{ReviseRequest, SuspendRequest},
+    call::{AskOfCallRequest, ReviseRequest, SuspendRequest},
     described as api,
+    disputes::{ChallengeRequest, ConfirmAnnulmentRequest, JudgeChallengeRequest, ProposeAnnulmentRequest},
+    entered::{
+        CastByProxyRequest, ConfirmHandsRequest, DocumentRequest, HandRequest, HandsRequest, ProxyRequest,
+        TranscribeBallotRequest,
+    },
     objections::{JudgeRequest, ObjectRequest, SettleRequest},
     requests::{
         AbandonRequest, AddBlocksRequest, AdmitRequest, AdviceRequest, AnswerRequest, ApprovalRequest,
@@ -73,11 +80,14 @@ pub use api::{
 pub use awaits::awaits;
 pub(crate) use contest::{address as contest_address, may as may_contest};
 pub use digests::{WORDS as DIGEST_WORDS, digest_front};
+pub use disputes::{WORDS as BALLOTS_WORDS, ballots_front};
+pub(crate) use disputes::{challenge_link, judge_link};
 pub use documents::{WORDS as DOCUMENTS_WORDS, documents_front};
 pub use done::done;
 pub use following::{WORDS as FOLLOWING_WORDS, following_front};
 pub(crate) use objections::acts as objection_acts;
 pub(crate) use passage::passage_actions;
+pub(crate) use position::way_words;
 pub(crate) use rules::Reader;
 pub use secret_ballot::{CastRequest, WORDS as SECRET_WORDS, secret_front};
 pub use tools::tools;

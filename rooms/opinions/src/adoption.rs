@@ -135,7 +135,7 @@ pub fn evaluate(
 /// The evaluation of a closed call, with its numbers and sentences, recomputed from what was counted.
 pub fn of_call(opinion: &Opinion, call: &Call) -> Option<pluriel_rules::Evaluation> {
     let (closing, admission) = (call.closing.as_ref()?, opinion.admission.as_ref()?);
-    Some(evaluate(&admission.rule, call, &opinion.recused, &closing.tallies, admission.publicity))
+    Some(evaluate(&admission.rule, call, opinion.recused_in(call), &closing.tallies, admission.publicity))
 }
 
 /// The position of every member of a call's electorate, silence and recusal included, in the words of rules.
@@ -175,7 +175,7 @@ pub fn published_ballot(opinion: &Opinion) -> Published {
     };
     match call.grain(admission.publicity) {
         Grain::Named => {
-            let positions = positions(call, &opinion.recused);
+            let positions = positions(call, opinion.recused_in(call));
             let position = |id| positions.get(&id).copied().unwrap_or_default();
             let electors = call.electorate.electors();
             Published::Positions(rules_electorate(

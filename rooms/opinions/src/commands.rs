@@ -4,7 +4,9 @@ mod amendments;
 mod answers;
 mod ballots;
 mod deadlines;
+mod disputes;
 mod drafting;
+mod entered;
 mod imports;
 mod objections;
 mod positions;
@@ -31,9 +33,11 @@ pub use ballots::{AskBallot, ResumeBallot, SuspendBallot};
 pub use deadlines::{
     CloseCall, CloseNotCarried, DeclineUnsponsored, EndObjections, Lapse, MoveCallEnd, PublishPlanned, Remind,
 };
+pub use disputes::{Challenge, ConfirmAnnulment, DecideChallenges, JudgeChallenge, ProposeAnnulment};
 pub use drafting::{
     AddBlocks, AnswerComment, Comment, MoveBlock, Quote, RemoveBlock, Retitle, WordBlock, Wording,
 };
+pub use entered::{CastByProxy, ConfirmHands, EnterHands, GiveProxy, RevokeProxy, TranscribeBallot};
 pub use imports::ImportOpinion;
 pub use objections::{AnswerObjection, JudgeObjection, Object, SettleObjection};
 pub use positions::{AmendStatement, GiveAdvice, OpenCall, Recuse, TakePosition};
@@ -157,6 +161,28 @@ pub enum Command {
     TellAddressees(TellAddressees),
     /// The time of a follow-up is over for good (Pluriel).
     CloseUnattended(CloseUnattended),
+    /// Propose to annul a vote (secretariat).
+    ProposeAnnulment(ProposeAnnulment),
+    /// Confirm that a vote is to be annulled (a delegate of a member of the electorate).
+    ConfirmAnnulment(ConfirmAnnulment),
+    /// Challenge a member for an interest (a delegate of a member of the formation).
+    Challenge(Challenge),
+    /// Judge a challenge, or admit it (a delegate of a member of the electorate).
+    JudgeChallenge(JudgeChallenge),
+    /// The time to judge challenges is over (Pluriel).
+    DecideChallenges(DecideChallenges),
+    /// Transcribe a ballot that was received in writing (secretariat).
+    TranscribeBallot(TranscribeBallot),
+    /// Enter a show of hands (secretariat).
+    EnterHands(EnterHands),
+    /// Confirm a show of hands (a delegate of a member of the electorate).
+    ConfirmHands(ConfirmHands),
+    /// Give another member one's own member's proxy (who is in charge of it).
+    GiveProxy(GiveProxy),
+    /// Revoke one's member's proxy (who is in charge of it).
+    RevokeProxy(RevokeProxy),
+    /// Take a position by proxy (who is in charge of the member that holds it).
+    CastByProxy(CastByProxy),
     /// Ask that the text be amended (a delegate of a member of the formation).
     AskAmendments(AskAmendments),
     /// Propose an amendment (a delegate of a member of the formation).
@@ -264,6 +290,17 @@ command_from!(
     CloseFollowUp => CloseFollowUp,
     TellAddressees => TellAddressees,
     CloseUnattended => CloseUnattended,
+    ProposeAnnulment => ProposeAnnulment,
+    ConfirmAnnulment => ConfirmAnnulment,
+    Challenge => Challenge,
+    JudgeChallenge => JudgeChallenge,
+    DecideChallenges => DecideChallenges,
+    TranscribeBallot => TranscribeBallot,
+    EnterHands => EnterHands,
+    ConfirmHands => ConfirmHands,
+    GiveProxy => GiveProxy,
+    RevokeProxy => RevokeProxy,
+    CastByProxy => CastByProxy,
     AskAmendments => AskAmendments,
     ProposeAmendment => ProposeAmendment,
     SignAmendment => SignAmendment,

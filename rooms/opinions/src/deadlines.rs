@@ -19,7 +19,7 @@ use crate::{
 
 pub use amendments::{amendment_vote_end, last_reading_end, next_amendment_vote, rejection_end};
 pub use ballots::{ballot_end, prolonged_end, resumed_end, suspension_end};
-pub use objections::{answer_end, conclusion, next_reply, reply_end};
+pub use objections::{answer_end, challenge_end, conclusion, next_reply, reply_end};
 pub use revisions::{contest_end, extended_end, reopened_end};
 
 /// A call spans a meeting planned within so many days of its opening (`specs/opinions.md`, "Call").
@@ -137,7 +137,9 @@ pub fn all(rooms: &Rooms, state: &State, opinion: &Opinion) -> impl Iterator<Ite
     let call = opinion.call().filter(|_| opinion.stage.is_vote());
     let reminder = call.and_then(|call| Some((call, call.next_reminder()?)));
     let reminder = reminder.filter(|(call, at)| *at < call.closes).map(|(_, at)| at);
-    of_stage.into_iter().chain(reminder).chain(next_reply(opinion)).chain(next_amendment_vote(opinion))
+    let challenge = opinion.next_challenge();
+    let ends = of_stage.into_iter().chain(reminder).chain(next_reply(opinion));
+    ends.chain(next_amendment_vote(opinion)).chain(challenge)
 }
 
 /// When the clock changes the stage of an opinion.

@@ -5,6 +5,7 @@ mod add_blocks;
 mod admit;
 mod amend_statement;
 pub(crate) mod amendments;
+mod annul;
 mod answer_comment;
 mod answer_objection;
 mod answer_recommendation;
@@ -12,6 +13,7 @@ mod ask_ballot;
 mod ask_link;
 mod blocks;
 mod cast_ballot;
+mod challenge;
 mod change_contact;
 mod close_call;
 mod close_follow_up;
@@ -23,6 +25,7 @@ mod contest_form;
 mod decline;
 mod decline_unsponsored;
 mod end_objections;
+mod entered;
 mod extend_call;
 mod form;
 mod give_advice;
@@ -38,6 +41,7 @@ mod name_addressees;
 mod object;
 mod objections;
 mod open_call;
+mod proxies;
 mod publish;
 mod publish_planned;
 mod record_approval;
@@ -92,8 +96,8 @@ pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &m
         Command::WithdrawSuggestion(command) => suggestions::withdraw(&ground, command),
         Command::OpenCall(command) => open_call::decide(&ground, command),
         Command::Recuse(command) => recuse::decide(&ground, command),
-        Command::ExtendCall(command) => extend_call::decide(&ground, command),
-        Command::AskBallot(command) => ask_ballot::decide(&ground, command),
+        Command::ExtendCall(command) => extend_call::decide(&ground, &command),
+        Command::AskBallot(command) => ask_ballot::decide(&ground, &command),
         Command::SuspendBallot(command) => suspend_ballot::suspend(&ground, &command),
         Command::ResumeBallot(command) => suspend_ballot::resume(&ground, command),
         Command::Revise(command) => revise::decide(&ground, &command),
@@ -128,6 +132,17 @@ pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &m
         Command::CloseFollowUp(command) => close_follow_up::decide(&ground, &command),
         Command::TellAddressees(command) => tell_addressees::decide(&ground, command, context),
         Command::CloseUnattended(command) => close_unattended::decide(&ground, command),
+        Command::ProposeAnnulment(command) => annul::propose(&ground, &command),
+        Command::ConfirmAnnulment(command) => annul::confirm(&ground, command),
+        Command::Challenge(command) => challenge::bring(&ground, &command, context),
+        Command::JudgeChallenge(command) => challenge::judge(&ground, command),
+        Command::DecideChallenges(command) => challenge::decide(&ground, command),
+        Command::TranscribeBallot(command) => entered::transcribe(&ground, &command, context),
+        Command::EnterHands(command) => entered::enter(&ground, &command),
+        Command::ConfirmHands(command) => entered::confirm(&ground, command, context),
+        Command::GiveProxy(command) => proxies::give(&ground, command),
+        Command::RevokeProxy(command) => proxies::revoke(&ground, command),
+        Command::CastByProxy(command) => proxies::cast(&ground, &command, context),
         Command::AskAmendments(command) => amendments::ask::decide(&ground, command),
         Command::ProposeAmendment(command) => amendments::propose::decide(&ground, &command, context),
         Command::SignAmendment(command) => amendments::sign::sign(&ground, command),

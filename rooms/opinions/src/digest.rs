@@ -48,6 +48,7 @@ const NOT_TOLD: &[&str] = &[
     "partly_answered",
     "imported",
     "ballot_restarted",
+    "amendment_ballot_cast",
 ];
 
 /// The room of the weekly digest.

@@ -8,8 +8,9 @@ use pluriel_council::{Instant, Rooms};
 use crate::{
     Opinions,
     commands::{
-        CloseAmendmentVotes, CloseCall, CloseNotCarried, CloseUnattended, Command, DeclineUnsponsored,
-        EndObjections, Lapse, MoveCallEnd, PublishPlanned, Remind, ResumeBallot, TellAddressees,
+        CloseAmendmentVotes, CloseCall, CloseNotCarried, CloseUnattended, Command, DecideChallenges,
+        DeclineUnsponsored, EndObjections, Lapse, MoveCallEnd, PublishPlanned, Remind, ResumeBallot,
+        TellAddressees,
     },
     deadlines::{self, calendar},
     fate, sittings,
@@ -42,6 +43,9 @@ fn due_of(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> Opti
     }
     if objections_are_due(rooms, state, opinion, now) {
         return Some(EndObjections { opinion: id }.into());
+    }
+    if !opinion.challenges_wait(now) && opinion.next_challenge().is_some_and(|due| due <= now) {
+        return Some(DecideChallenges { opinion: id }.into());
     }
     if opinion.stage == Stage::Drafting
         && deadlines::next_amendment_vote(opinion).is_some_and(|closes| closes <= now)

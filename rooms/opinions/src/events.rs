@@ -8,6 +8,8 @@ mod amendments;
 mod answers;
 mod ballot;
 mod call;
+mod disputes;
+mod entered;
 mod objection;
 mod orders;
 mod outcome;
@@ -40,6 +42,11 @@ pub use call::{
     AdviceGiven, CallEndMoved, CallOpened, ElectorateListed, EndMovedBy, PositionTaken, Recused, Reminded,
     StatementAmended,
 };
+pub use disputes::{
+    Annulled, AnnulmentConfirmed, AnnulmentProposed, ChallengeDecided, ChallengeJudged, Challenged,
+    InterestNoted,
+};
+pub use entered::{Hand, HandsConfirmed, HandsEntered, ProxyGiven, ProxyRevoked};
 pub use objection::{ObjectionAnswered, ObjectionEnded, ObjectionJudged, ObjectionRaised};
 pub use orders::StandingOrdersSet;
 pub use outcome::{Adopted, CallClosed, Closed, NotCarried, NotValid, ReturnedToDrafting};
@@ -205,6 +212,28 @@ pluriel_council::events! {
         FollowedUp = "followed_up" / 1,
         /// The follow-up ended.
         FollowUpClosed = "follow_up_closed" / 1,
+        /// The secretariat proposed to annul a vote.
+        AnnulmentProposed = "annulment_proposed" / 1,
+        /// A member confirmed that a vote is to be annulled.
+        AnnulmentConfirmed = "annulment_confirmed" / 1,
+        /// A vote was annulled.
+        Annulled = "annulled" / 1,
+        /// A member was challenged for an interest.
+        Challenged = "challenged" / 1,
+        /// A member judged a challenge.
+        ChallengeJudged = "challenge_judged" / 1,
+        /// A challenge was decided.
+        ChallengeDecided = "challenge_decided" / 1,
+        /// An interest that changes no outcome was noted.
+        InterestNoted = "interest_noted" / 1,
+        /// The secretariat entered a show of hands.
+        HandsEntered = "hands_entered" / 1,
+        /// A member confirmed a show of hands.
+        HandsConfirmed = "hands_confirmed" / 1,
+        /// A member gave its proxy.
+        ProxyGiven = "proxy_given" / 1,
+        /// A member revoked its proxy.
+        ProxyRevoked = "proxy_revoked" / 1,
         /// A member asked that the text be amended.
         AmendmentsAsked = "amendments_asked" / 1,
         /// An amendment was proposed.
@@ -266,6 +295,14 @@ impl Event {
             Self::AdviceGiven(event) => Some(event.member),
             Self::StatementAmended(event) => Some(event.member),
             Self::ProgressJudged(event) => Some(event.member),
+            Self::AnnulmentConfirmed(event) => Some(event.member),
+            Self::Challenged(event) => Some(event.member),
+            Self::ChallengeJudged(event) => Some(event.member),
+            Self::ChallengeDecided(event) => Some(event.member),
+            Self::InterestNoted(event) => Some(event.member),
+            Self::HandsConfirmed(event) => Some(event.member),
+            Self::ProxyGiven(event) => Some(event.member),
+            Self::ProxyRevoked(event) => Some(event.member),
             Self::AmendmentsAsked(event) => Some(event.member),
             Self::AmendmentSigned(event) => Some(event.member),
             Self::AmendmentAdvised(event) => Some(event.member),
@@ -347,6 +384,17 @@ impl Event {
             Self::ProgressJudged(event) => event.opinion,
             Self::FollowedUp(event) => event.opinion,
             Self::FollowUpClosed(event) => event.opinion,
+            Self::AnnulmentProposed(event) => event.opinion,
+            Self::AnnulmentConfirmed(event) => event.opinion,
+            Self::Annulled(event) => event.opinion,
+            Self::Challenged(event) => event.opinion,
+            Self::ChallengeJudged(event) => event.opinion,
+            Self::ChallengeDecided(event) => event.opinion,
+            Self::InterestNoted(event) => event.opinion,
+            Self::HandsEntered(event) => event.opinion,
+            Self::HandsConfirmed(event) => event.opinion,
+            Self::ProxyGiven(event) => event.opinion,
+            Self::ProxyRevoked(event) => event.opinion,
             Self::AmendmentsAsked(event) => event.opinion,
             Self::AmendmentProposed(event) => event.opinion,
             Self::BlockAmended(event) => event.opinion,

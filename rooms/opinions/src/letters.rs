@@ -6,6 +6,7 @@ mod answers;
 mod ballots;
 mod call;
 pub(crate) mod digest;
+mod disputes;
 pub(crate) mod following;
 pub(crate) mod notices;
 mod objections;
@@ -80,6 +81,8 @@ pub fn letters(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
         Event::Adopted(event) => outcome::adopted(&writing, event.call),
         Event::NotCarried(event) => outcome::not_carried(&writing, event.call),
         Event::NotValid(event) => outcome::not_valid(&writing, event.call),
+        Event::Challenged(event) => disputes::challenged(&writing, event.challenge),
+        Event::ChallengeDecided(event) => disputes::decided(&writing, event.challenge),
         _ => Vec::new(),
     }
 }

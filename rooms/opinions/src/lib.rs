@@ -31,6 +31,7 @@ pub mod following;
 mod front;
 pub mod import;
 pub mod imported;
+pub mod interest;
 pub mod letter;
 #[cfg(feature = "web")]
 mod letters;
@@ -60,8 +61,8 @@ use pluriel_council::{Actor, Context, Decision, Instant, Recorded, Refusal, Room
 
 #[cfg(feature = "web")]
 pub use acting::{
-    AMENDING_WORDS, amending_front, answers_front, digest_front, documents_front, following_front,
-    secret_front,
+    AMENDING_WORDS, amending_front, answers_front, ballots_front, digest_front, documents_front,
+    following_front, secret_front,
 };
 pub use commands::Command;
 pub use digest::Digest;

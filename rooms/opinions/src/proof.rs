@@ -14,7 +14,10 @@ use pluriel_rules::Rule;
 use pluriel_strict_json::Whole;
 use serde::{Deserialize, Serialize};
 
-use crate::{tally::Grain, words::Publicity};
+use crate::{
+    tally::Grain,
+    words::{Apart, Publicity, Way},
+};
 
 pub use verify::{Mismatch, Verdict, verify};
 pub use write::{NoProof, of};
@@ -67,6 +70,12 @@ pub struct Proof {
     pub tallies: Vec<TallyLine>,
     /// The evaluation, as `specs/rules.md` §7 writes it.
     pub result: Whole,
+    /// Members that voted in spite of an interest, by id: without them the outcome is the same ([`crate::interest`]).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub interests: Vec<MemberId>,
+    /// How many of the positions that counted were not their member's own act.
+    #[serde(default, skip_serializing_if = "Apart::is_none")]
+    pub apart: Apart,
 }
 
 /// The format of a proof.
@@ -125,6 +134,9 @@ pub struct PositionLine {
     /// The entry of the record that counted, where it took a position.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entry: Option<u64>,
+    /// How it came, where it was not its member's own act.
+    #[serde(default, skip_serializing_if = "Way::is_own")]
+    pub way: Way,
 }
 
 /// The seven words for a position (`specs/rules.md` §1).

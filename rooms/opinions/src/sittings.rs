@@ -47,3 +47,8 @@ pub fn dropped(
     let end = calendar.working_days_after(meeting.when.day(calendar), days);
     (end > call.closes).then_some(EndMovedBy::MeetingMoved)
 }
+
+/// The day of a meeting; `None`: unknown.
+pub fn day(rooms: &Rooms, meeting: MeetingId, calendar: &Calendar) -> Option<jiff::civil::Date> {
+    Some(rooms.of::<Meetings>().meeting(meeting)?.when.day(calendar))
+}

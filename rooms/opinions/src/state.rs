@@ -2,6 +2,7 @@
 
 mod amendment;
 mod call;
+mod disputes;
 mod evolve;
 mod fate;
 mod objection;
@@ -23,6 +24,10 @@ pub use amendment::{
     DeclaredConflict, RankedBallot, Round, Thread, Weave,
 };
 pub use call::{AdviceHeld, Call, Closing, PositionHeld, Prolonged, StatementHeld, Suspension};
+pub use disputes::{
+    AnnulmentHeld, AnnulmentProposal, ChallengeEnd, ChallengeHeld, Contested, Disputes, HandsHeld,
+    InterestHeld, ProxyHeld, RequestHeld, Requested,
+};
 pub use fate::{Addressee, AnswerHeld, Asked, Fate, FateEnd, LetterHeld, Link, Put, ReportHeld, VerdictHeld};
 pub use objection::{Objection, ObjectionAnswer};
 pub use opinion::{

@@ -23,7 +23,7 @@ pub fn turnout(opinion: &Opinion, call: &Call) -> BTreeMap<GroupId, Turnout> {
     let mut groups: BTreeMap<GroupId, Turnout> = BTreeMap::new();
     for elector in call.electorate.electors() {
         let group = groups.entry(elector.group.clone()).or_default();
-        if !opinion.recused.contains_key(&elector.id) {
+        if !opinion.recused_in(call).contains_key(&elector.id) {
             group.asked += 1;
             group.answered += u32::from(call.has_answered(elector.id));
         }
@@ -37,7 +37,7 @@ pub fn turnout(opinion: &Opinion, call: &Call) -> BTreeMap<GroupId, Turnout> {
 pub fn by_day(opinion: &Opinion, call: &Call, calendar: &Calendar) -> BTreeMap<Date, BTreeMap<GroupId, u32>> {
     let mut new: BTreeMap<Date, BTreeMap<GroupId, u32>> = BTreeMap::new();
     for elector in call.electorate.electors() {
-        if opinion.recused.contains_key(&elector.id) || !call.has_answered(elector.id) {
+        if opinion.recused_in(call).contains_key(&elector.id) || !call.has_answered(elector.id) {
             continue;
         }
         let taken = call.positions.get(&elector.id).into_iter().flat_map(Succession::iter);

@@ -3,6 +3,7 @@
 
 pub(crate) mod amendments;
 mod call;
+mod disputes;
 mod fate;
 mod host_acts;
 mod objection;
@@ -35,6 +36,9 @@ pub use amendments::{
 pub use call::{
     AdviceView, CallView, ClosingView, PositionView, SaidView, StatementView, TallyView, TurnoutDayView,
     TurnoutView,
+};
+pub use disputes::{
+    AnnulledView, AnnulmentView, ChallengeView, DisputesView, InterestView, ProxyView, RequestView,
 };
 pub use fate::{
     AddresseeView, AnswerGivenView, FateEndView, FateView, PutView, ReportView, Standing, VerdictView,

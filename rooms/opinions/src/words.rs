@@ -5,6 +5,7 @@ mod answer;
 mod objection;
 mod position;
 mod text;
+mod way;
 
 use pluriel_council::{MemberId, typed_id};
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,7 @@ pub use answer::{AnswerKind, FollowUpEnd, Occasion, Progress, Verdict};
 pub use objection::ObjectionEnd;
 pub use position::{Advice, Position, ShownAs};
 pub use text::{BlockKind, TextName};
+pub use way::{Apart, Way};
 
 typed_id!(
     /// An opinion, from the question that was referred to its follow-up: one id, one stream.
@@ -34,6 +36,10 @@ typed_id!(
 typed_id!(
     /// An objection to an opinion's text.
     ObjectionId
+);
+typed_id!(
+    /// A challenge: that a member has an interest which it did not declare.
+    ChallengeId
 );
 typed_id!(
     /// Somebody to whom recommendations of one opinion are put.
@@ -138,6 +144,8 @@ pub enum Stage {
     FollowedUp,
     /// The follow-up ended.
     FollowUpClosed,
+    /// The vote was annulled, and the opinion returns to its call.
+    Annulled,
 }
 
 /// The four words that pages use for where an opinion stands, and one for what ended before.
@@ -158,7 +166,7 @@ pub enum StageWord {
 
 impl Stage {
     /// Every stage, in the order of the road.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Referred,
         Self::Declined,
         Self::Drafting,
@@ -178,6 +186,7 @@ impl Stage {
         Self::Answered,
         Self::FollowedUp,
         Self::FollowUpClosed,
+        Self::Annulled,
     ];
 
     /// The stage's name in the API and in words files: `opinions-stage-<name>`.
@@ -202,6 +211,7 @@ impl Stage {
             Self::Answered => "answered",
             Self::FollowedUp => "followed_up",
             Self::FollowUpClosed => "follow_up_closed",
+            Self::Annulled => "annulled",
         }
     }
 
@@ -220,7 +230,8 @@ impl Stage {
             | Self::Suspended
             | Self::NotValid
             | Self::Adopted
-            | Self::NotCarried => StageWord::Positions,
+            | Self::NotCarried
+            | Self::Annulled => StageWord::Positions,
             Self::Published
             | Self::Transmitted
             | Self::PartlyAnswered

@@ -377,6 +377,7 @@ opinions-stage-declined = question declined
 opinions-stage-drafting = text being written
 opinions-stage-ballot = ballot
 opinions-stage-suspended = ballot suspended
+opinions-stage-annulled = annulled ballot
 opinions-stage-call = call for positions
 opinions-stage-not_valid = call without validity
 opinions-stage-adopted = adopted

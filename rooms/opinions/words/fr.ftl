@@ -374,6 +374,7 @@ opinions-stage-declined = question écartée
 opinions-stage-drafting = texte en cours d'écriture
 opinions-stage-ballot = vote
 opinions-stage-suspended = vote suspendu
+opinions-stage-annulled = vote annulé
 opinions-stage-call = appel à positions
 opinions-stage-not_valid = appel sans validité
 opinions-stage-adopted = adopté

@@ -2,7 +2,7 @@
 
 use pluriel_council::{
     Capacity, Instant,
-    people::{Mandate, Person, Scope},
+    people::{Charge, Mandate, Person, Scope},
 };
 use pluriel_web::{Fields, Visit};
 use serde::Serialize;
@@ -14,6 +14,8 @@ pub struct Kept {
     pub person: Person,
     /// Mandates, ended ones included.
     pub mandates: Vec<Mandate>,
+    /// Members that declared the person in charge of them.
+    pub charges: Vec<Charge>,
     /// Where the person is signed in.
     pub sessions: Vec<KeptSession>,
     /// Sign-ins asked and not done: when each ends.
@@ -107,6 +109,7 @@ impl Kept {
         };
         Self {
             mandates: people.mandates().filter(|mandate| mandate.person == person.id).cloned().collect(),
+            charges: people.charges_of(person.id).copied().collect(),
             sessions: people
                 .sessions_of(person.id)
                 .map(|row| KeptSession {

@@ -29,6 +29,7 @@ fn one(seen: Seen<'_>, opinion: &Opinion) -> Value {
         let said = |lang| seen.with_rules_speech(lang, |speech| judged.headline(speech).to_string());
         json!({ "fr": said(Lang::Fr), "en": said(Lang::En) })
     });
+    let noted: Vec<_> = opinion.disputes.interests.keys().map(|member| seen.member(*member).name).collect();
     let calls: Vec<Value> = opinion
         .calls
         .iter()
@@ -40,6 +41,7 @@ fn one(seen: Seen<'_>, opinion: &Opinion) -> Value {
                 "closed": closed.map(|closing| closing.at),
                 "members": call.electorate.len(),
                 "positions_counted": closed.map(|closing| closing.counted.len()),
+                "annulled": call.contested.annulled.map(|held| held.at),
             })
         })
         .collect();
@@ -53,6 +55,7 @@ fn one(seen: Seen<'_>, opinion: &Opinion) -> Value {
         "rule": opinion.admission.as_ref().map(|admission| &admission.rule_name),
         "headline": headline,
         "calls": calls,
+        "interests": noted,
         "evaluation": evaluation,
         "carriage": carriage,
     })

@@ -54,6 +54,18 @@ fn the_electorate_does_not_move_and_the_headline_says_so() {
 }
 
 #[test]
+fn an_interest_found_later_is_a_note_or_annuls_the_vote_whose_tallies_are_gone() {
+    let end = end_of("disputed-ballot.jsonl");
+    let [noted, annulled] = [&end["opinions"][0], &end["opinions"][1]];
+    assert_eq!((&noted["state"], &noted["interests"]), (&json!("followed_up"), &json!(["Cordage"])));
+    assert_eq!(noted["evaluation"]["tree"]["decision"]["reached"], 8, "what was counted stays");
+    assert_eq!((&annulled["state"], &annulled["evaluation"]), (&json!("call"), &Value::Null));
+    for call in &annulled["calls"].as_array().unwrap()[..2] {
+        assert!(call["annulled"].is_string() && call["positions_counted"].is_null(), "{call}");
+    }
+}
+
+#[test]
 fn a_script_gives_the_same_bytes_in_any_time_zone() {
     let file = examples().join("end-of-year.jsonl");
     let played = |zone: &str| {

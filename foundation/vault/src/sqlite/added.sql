@@ -8,6 +8,12 @@ CREATE TABLE IF NOT EXISTS drafts (
     PRIMARY KEY (person, form)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE IF NOT EXISTS charges (
+    member TEXT NOT NULL PRIMARY KEY,
+    person TEXT NOT NULL,
+    since  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE IF NOT EXISTS followers (
     hash      BLOB NOT NULL PRIMARY KEY CHECK (length(hash) = 32),
     secret    TEXT NOT NULL,

@@ -1,8 +1,8 @@
 use pluriel_council::{
     Capacity, Id, Instant, MemberId, PersonId, Standing,
     people::{
-        Draft, Follower, Id256, Identity, Mandate, Passkey, PeopleChange, Person, Scope, Session, SignIn,
-        Token, Way,
+        Charge, Draft, Follower, Id256, Identity, Mandate, Passkey, PeopleChange, Person, Scope, Session,
+        SignIn, Token, Way,
     },
 };
 use pluriel_vault::{EffectChange, Setting, TextRow, Vault, VaultChange, sqlite};
@@ -113,6 +113,11 @@ fn people() -> impl Strategy<Value = PeopleChange> {
         hash().prop_map(PeopleChange::SessionEnded),
         hash().prop_map(PeopleChange::SignInOver),
         hash().prop_map(PeopleChange::TokenEnded),
+        (id(), id(), instant()).prop_map(|(member, person, since)| PeopleChange::Charge(Charge {
+            member,
+            person,
+            since
+        })),
         id::<PersonId>().prop_map(PeopleChange::Erased),
     ]
 }

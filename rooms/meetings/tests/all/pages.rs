@@ -21,6 +21,7 @@ async fn site() -> Running {
         now(),
         vec![RegisteredRoom::of::<Members>(), RegisteredRoom::of::<Meetings>()],
         vec![pluriel_members::front(), pluriel_meetings::front()],
+        pluriel_web::Extras::default(),
     );
     let (commands, _) = {
         let snapshot = running.site.house().snapshot();

@@ -15,7 +15,8 @@ const OWN: &[u8] = include_bytes!("../../../../docs/operators/examples/council.j
 
 /// A site of the example's council, with one person of the secretariat and two delegates.
 async fn site() -> Running {
-    let running = Running::new(now(), vec![RegisteredRoom::of::<Members>()], vec![pluriel_members::front()]);
+    let rooms = vec![RegisteredRoom::of::<Members>()];
+    let running = Running::new(now(), rooms, vec![pluriel_members::front()], pluriel_web::Extras::default());
     let snapshot = running.site.house().snapshot();
     let state = snapshot.rooms.of::<Members>();
     let (commands, _) = pluriel_members::import::council(OWN, state, now()).unwrap();

@@ -54,13 +54,8 @@ pub struct Answer {
 }
 
 impl Running {
-    /// A site of these rooms at this instant.
-    pub fn new(now: Instant, rooms: Vec<RegisteredRoom>, fronts: Vec<Front>) -> Self {
-        Self::with(now, rooms, fronts, Extras::default())
-    }
-
-    /// The same, with what a program adds.
-    pub fn with(now: Instant, rooms: Vec<RegisteredRoom>, fronts: Vec<Front>, extras: Extras) -> Self {
+    /// A site of these rooms at this instant, with what a program adds.
+    pub fn new(now: Instant, rooms: Vec<RegisteredRoom>, fronts: Vec<Front>, extras: Extras) -> Self {
         let clock = Arc::new(FixedClock::at(now));
         let (to, happens) = tokio::sync::mpsc::unbounded_channel();
         let list = rooms.into_iter().chain([RegisteredRoom::of::<Doorway>()]).collect();

@@ -13,7 +13,8 @@ use pluriel_pages::{
 use pluriel_web::Visit;
 
 use super::{
-    amending, answer, answers, approval, objections, position, probe, publish, revise, secret_ballot, seen,
+    amending, answer, answers, approval, disputes, entered, objections, position, probe, publish, revise,
+    secret_ballot, seen,
 };
 use crate::{
     Command,
@@ -44,12 +45,13 @@ struct Actions {
 pub fn actions(visit: &Visit, opinion: &Opinion) -> Html {
     let mut offers = offers(visit, opinion);
     offers.truncate(MOST_OTHERS + 1);
+    let waits = offers.iter().all(Offer::is_aside);
     let actions: Vec<_> = offers
         .into_iter()
         .enumerate()
-        .map(|(index, offer)| visit.site.theme().html(&offer.action(visit, index == 0)))
+        .map(|(index, offer)| visit.site.theme().html(&offer.action(visit, index == 0 && !offer.is_aside())))
         .collect();
-    let sentence = if actions.is_empty() { who_may(visit, opinion) } else { Html::empty() };
+    let sentence = if waits { who_may(visit, opinion) } else { Html::empty() };
     Html::of(&Actions { actions, sentence })
 }
 
@@ -64,6 +66,12 @@ pub(super) struct Offer {
 }
 
 impl Offer {
+    /// Whether it is done beside the road: never what one is led to first, nor what one waits for.
+    fn is_aside(&self) -> bool {
+        let ids = ["ballots-do-annul", "ballots-do-hands", "ballots-do-transcribe", "ballots-do-proxy"];
+        ids.contains(&self.id)
+    }
+
     fn action(&self, visit: &Visit, is_main: bool) -> Action {
         let (kind, label) = if is_main {
             (ActionKind::Main, visit.speech.with(self.id, &self.args))
@@ -93,10 +101,14 @@ pub(super) fn offers(visit: &Visit, opinion: &Opinion) -> Vec<Offer> {
         | Stage::Answered
         | Stage::FollowedUp
         | Stage::FollowUpClosed => asked.published(),
-        Stage::Closed | Stage::Lapsed | Stage::NotValid => vec![asked.receipt()],
+        Stage::Closed | Stage::Lapsed | Stage::NotValid | Stage::Annulled => vec![asked.receipt()],
         Stage::Declined | Stage::Abandoned => Vec::new(),
     };
-    offers.into_iter().flatten().collect()
+    let (first, last) = disputes::offers(visit, opinion);
+    let of = |(id, path): (&'static str, String)| asked.offer(id, &path);
+    let first = first.into_iter().map(of);
+    let entered = entered::offers(visit, opinion).into_iter().map(of);
+    first.chain(offers.into_iter().flatten()).chain(last.into_iter().map(of)).chain(entered).collect()
 }
 
 struct Asked<'a> {
@@ -284,13 +296,13 @@ impl Asked<'_> {
 
     fn extend(&self) -> Option<Offer> {
         let asked = self.opinion.call()?.extension_asked.contains(&self.visit.member()?);
-        let extend = ExtendCall { opinion: self.opinion.id };
+        let extend = ExtendCall { opinion: self.opinion.id, reasons: String::new() };
         self.when(extend, "acting-do-extend", "prolonger").filter(|_| !asked)
     }
 
     fn ballot(&self) -> Option<Offer> {
         let asked = self.opinion.call()?.ballot_asked.contains(&self.visit.member()?);
-        let ask = AskBallot { opinion: self.opinion.id };
+        let ask = AskBallot { opinion: self.opinion.id, reasons: String::new() };
         self.when(ask, "acting-do-ask-ballot", "demander-un-vote").filter(|_| !asked)
     }
 

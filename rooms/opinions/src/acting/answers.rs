@@ -23,6 +23,7 @@ use super::api::answers as api;
 use crate::letter::LARGEST;
 
 pub(super) use desk::{offers, waits};
+pub(super) use letter::attached;
 pub(super) use naming::{command as name_addressees, fields as addressee_fields};
 
 /// The words of all this.

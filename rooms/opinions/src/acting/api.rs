@@ -3,7 +3,9 @@
 
 pub(super) mod answers;
 pub(super) mod call;
+pub(super) mod disputes;
 pub(in crate::acting) mod document;
+pub(super) mod entered;
 pub(in crate::acting) mod give;
 pub(super) mod objections;
 pub(in crate::acting) mod requests;

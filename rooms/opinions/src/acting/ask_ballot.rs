@@ -1,7 +1,10 @@
 //! Asking for a ballot after the call.
 
 use axum::{extract::Path, response::Response};
-use pluriel_pages::{Form, component::Facts};
+use pluriel_pages::{
+    Field, Form,
+    component::{ActionKind, Facts},
+};
 use pluriel_web::{Posted, Refused, Visit};
 
 use super::{confirm, forms, probe, seen};
@@ -10,19 +13,25 @@ use crate::{commands::AskBallot, state::Opinion};
 /// The page that says what follows, and who asked already.
 pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
     let opinion = seen::numbered(&visit, &number)?;
-    probe::require(&visit, AskBallot { opinion: opinion.id })?;
+    probe::require(&visit, command(opinion, ""))?;
     Ok(visit.page(&page(&visit, opinion, &form(&visit, opinion))))
 }
 
+fn command(opinion: &Opinion, reasons: &str) -> AskBallot {
+    AskBallot { opinion: opinion.id, reasons: reasons.to_owned() }
+}
+
 fn form(visit: &Visit, opinion: &Opinion) -> Form {
+    let say = |id: &str| visit.speech.say(id).to_owned();
     let args = [("member", seen::own_name(visit).into())];
-    confirm::form(
-        visit,
-        opinion,
-        format!("{}/demander-un-vote", opinion.address()),
-        "acting-ask-ballot",
-        &args,
-    )
+    Form::new(format!("{}/demander-un-vote", opinion.address()), visit.form_keys())
+        .field(
+            Field::text("reasons", say("ballots-asked-reasons"), 4)
+                .help(say("ballots-asked-reasons.help"))
+                .required(),
+        )
+        .button(confirm::button(visit, ActionKind::Main, "acting-ask-ballot", &args))
+        .cancel(forms::cancel(visit, opinion))
 }
 
 fn page(visit: &Visit, opinion: &Opinion, form: &Form) -> pluriel_pages::Page {
@@ -45,7 +54,8 @@ fn page(visit: &Visit, opinion: &Opinion, form: &Form) -> pluriel_pages::Page {
 pub(crate) async fn send(Path(number): Path<String>, posted: Posted) -> Result<Response, Refused> {
     let visit = &posted.visit;
     let opinion = seen::numbered(visit, &number)?;
-    let result = forms::give(&posted, Vec::new(), AskBallot { opinion: opinion.id }).await;
+    let command = command(opinion, posted.fields.raw("reasons"));
+    let result = forms::give(&posted, Vec::new(), command).await;
     let page = |form: &Form| page(visit, opinion, form);
     let form = || form(visit, opinion);
     Ok(forms::answer(&posted, result, forms::told(opinion, "ballot-asked"), form, page))

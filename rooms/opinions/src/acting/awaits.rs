@@ -4,8 +4,8 @@ use pluriel_council::{Arg, Instant};
 use pluriel_web::{Awaited, Visit};
 
 use super::{
-    actions::is_backed, answer, answers, approval, forms::called, objections, position, probe,
-    publish::planned, secret_ballot, seen,
+    actions::is_backed, answer, answers, approval, disputes, entered, forms::called, objections, position,
+    probe, publish::planned, secret_ballot, seen,
 };
 use crate::{
     Opinions,
@@ -66,6 +66,7 @@ impl Desk<'_> {
             .chain(self.amendments())
             .chain(self.amendment_votes())
             .chain(self.follow_up())
+            .chain(self.disputes())
             .collect()
     }
 
@@ -94,6 +95,17 @@ impl Desk<'_> {
     /// What awaits once the opinion is published.
     fn follow_up(&self) -> Vec<Awaited> {
         let waits = answers::waits(self.visit, self.opinion).into_iter();
+        waits
+            .map(|(id, path, deadline)| {
+                self.at(&Wait::new(id, "", deadline), format!("{}/{path}", self.opinion.address()))
+            })
+            .collect()
+    }
+
+    /// What a disputed vote asks of the visitor.
+    fn disputes(&self) -> Vec<Awaited> {
+        let entered = entered::waits(self.visit, self.opinion);
+        let waits = disputes::waits(self.visit, self.opinion).into_iter().chain(entered);
         waits
             .map(|(id, path, deadline)| {
                 self.at(&Wait::new(id, "", deadline), format!("{}/{path}", self.opinion.address()))

@@ -60,6 +60,20 @@ pub(super) const ACTS: [&str; 47] = [
     "last-reading-opened",
 ];
 
+/// The same around disputed votes: `ballots-done-<name>`.
+const BALLOTS: [&str; 10] = [
+    "annulment-proposed",
+    "annulment-confirmed",
+    "challenged",
+    "challenge-judged",
+    "transcribed",
+    "hands-entered",
+    "hands-confirmed",
+    "proxy-given",
+    "proxy-revoked",
+    "cast-by-proxy",
+];
+
 /// The same for what follows a publication: `answers-done-<name>`.
 const ANSWERS: [&str; 8] = [
     "transmitted",
@@ -99,6 +113,7 @@ pub fn done(visit: &Visit) -> Html {
     };
     let id = of(&ACTS, "acting").or_else(|| of(&ANSWERS, "answers"));
     let id = id.or_else(|| of(&FOLLOWING, "following")).or_else(|| of(&SECRET, "secret"));
+    let id = id.or_else(|| of(&BALLOTS, "ballots"));
     let Some(id) = id else { return Html::empty() };
     let speech = &visit.speech;
     let title = match visit.query.raw("deja").parse::<Instant>() {

@@ -23,7 +23,7 @@ use crate::{
     commands::TakePosition,
     standing_orders::{BallotForm, BallotWhen},
     state::{Call, Opinion, PositionHeld},
-    words::Position,
+    words::{Position, Way},
 };
 
 /// The page with the form.
@@ -170,6 +170,16 @@ fn facts(visit: &Visit, opinion: &Opinion, call: &Call) -> Facts {
     facts
 }
 
+/// The words for how a position came.
+pub(crate) const fn way_words(way: Way) -> &'static str {
+    match way {
+        Way::Own => "ballots-way-own",
+        Way::Writing => "ballots-way-writing",
+        Way::Hands => "ballots-way-hands",
+        Way::Proxy => "ballots-way-proxy",
+    }
+}
+
 /// What the member said, when, on which version, and until when it may say something else.
 fn holding(visit: &Visit, opinion: &Opinion, held: &PositionHeld) -> Notice {
     let speech = &visit.speech;
@@ -187,6 +197,18 @@ fn holding(visit: &Visit, opinion: &Opinion, held: &PositionHeld) -> Notice {
                 paragraphs(&seen::words(visit, Some(text))),
             );
         }
+    }
+    if !held.way.is_own() {
+        facts = facts.with(speech.say("ballots-way"), speech.say(way_words(held.way)));
+    }
+    if held.letter.is_some() {
+        let words = paragraphs(&seen::words(visit, held.letter));
+        facts = facts.with(speech.say("ballots-transcribe-letter"), words);
+    }
+    if held.document.is_some() {
+        let href = format!("{}/bulletins/{}", opinion.address(), held.seq);
+        let link = crate::pages::link(&href, speech.say("ballots-transcribe-document"));
+        facts = facts.with(speech.say("ballots-transcribe-document"), link);
     }
     let own: [(&str, Arg); 1] = [("member", seen::own_name(visit).into())];
     let mut body = visit.site.theme().html(&facts);

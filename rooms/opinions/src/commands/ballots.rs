@@ -5,11 +5,13 @@ use serde::{Deserialize, Serialize};
 use crate::words::OpinionId;
 
 /// Ask for a ballot after the call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AskBallot {
     /// The opinion.
     pub opinion: OpinionId,
+    /// Why.
+    pub reasons: String,
 }
 
 /// Suspend a ballot after an incident.

@@ -39,9 +39,11 @@ pub struct ContestForm {
 }
 
 /// Ask that the call be extended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExtendCall {
     /// The opinion.
     pub opinion: OpinionId,
+    /// Why.
+    pub reasons: String,
 }

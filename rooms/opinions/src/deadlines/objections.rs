@@ -9,10 +9,17 @@ use crate::{
 
 /// How many working days rapporteurs have to answer an objection (`specs/opinions.md`, "Objection").
 const ANSWER_WORKING_DAYS: u32 = 5;
+/// How many working days members have to judge a challenge.
+const CHALLENGE_WORKING_DAYS: u32 = 5;
 
 /// Until when the rapporteurs are to answer an objection raised now.
 pub fn answer_end(calendar: &Calendar, raised: Instant) -> Instant {
     calendar.after_working_days(raised, ANSWER_WORKING_DAYS)
+}
+
+/// Until when a challenge brought now is judged.
+pub fn challenge_end(calendar: &Calendar, brought: Instant) -> Instant {
+    calendar.after_working_days(brought, CHALLENGE_WORKING_DAYS)
 }
 
 /// Until when an objector says whether an answer given now lifts its objection.

@@ -5,17 +5,17 @@ use pluriel_council::{
     access::{Action, Condition},
 };
 
-use super::{Decided, Ground, ground::in_stage};
+use super::{Decided, Ground, form::Form, ground::in_stage};
 use crate::{
     commands::AskBallot,
-    events::{BallotAsked, stream},
+    events::{BallotAsked, Event, stream},
     secret_ballot::hindrance,
     standing_orders::{BallotForm, BallotWhen},
-    words::Stage,
+    words::{Stage, TextName},
 };
 
 /// A member of the electorate, before the end of the call, where there is not always one.
-pub(super) fn decide(ground: &Ground<'_>, command: AskBallot) -> Decided {
+pub(super) fn decide(ground: &Ground<'_>, command: &AskBallot) -> Decided {
     let member = ground.seat(Action::AskOfCall)?;
     let opinion = ground.opinion(command.opinion)?;
     in_stage(opinion, Stage::Call, "opinions-no-call")?;
@@ -37,6 +37,11 @@ pub(super) fn decide(ground: &Ground<'_>, command: AskBallot) -> Decided {
     if call.ballot_asked.contains(&member) {
         return Ok(Decision::nothing().at(opinion.address()));
     }
-    let asked = BallotAsked { opinion: opinion.id, call: call.number, member };
-    Ok(Decision::one(NewEvent::open(stream(opinion.id), asked.into())).at(opinion.address()))
+    let mut form = Form::default();
+    let reasons = form.text("reasons", &command.reasons, TextName::Reasons);
+    form.finish()?;
+    let with = [TextName::Reasons].into();
+    let asked = BallotAsked { opinion: opinion.id, call: call.number, member, with };
+    let event = NewEvent::open(stream(opinion.id), Event::from(asked));
+    Ok(Decision::one(event.text(TextName::Reasons.as_str(), reasons)).at(opinion.address()))
 }

@@ -33,6 +33,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: CastBallot) -> Decided {
     if command.version != call.version() {
         return Err(Refusal::conflict("opinions-text-changed").with("version", call.version()));
     }
+    ground.is_in_charge(member)?;
     let put = UrnChange::Put { urn: secret.urn, member, slip: slip(command.choice.0) };
     let decision = if secret.took_part.contains_key(&member) {
         Decision::nothing()

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use pluriel_council::{
-    Context, Decision, NewEvent, Refusal,
+    Context, Decision, MemberId, NewEvent, Refusal,
     access::Action,
     urn::{UrnChange, UrnId},
 };
@@ -24,9 +24,9 @@ use crate::{
     },
     secret_ballot::hindrance,
     standing_orders::{AfterNotValid, BallotForm, BallotWhen, StandingOrders},
-    state::{Call, Objection, Opinion},
+    state::{Call, Objection, Opinion, PositionHeld},
     tally::tallies,
-    words::ObjectionEnd,
+    words::{Apart, ObjectionEnd},
 };
 
 /// Counts the positions whose entries come before this one, whatever any clock says. A call that is closed already stays so.
@@ -67,6 +67,8 @@ pub(super) fn decide(ground: &Ground<'_>, command: CloseCall, context: &mut Cont
         .map(|(_, held)| held.seq)
         .collect();
     counted.sort_unstable();
+    let counts = |(member, _): &(MemberId, &PositionHeld)| !opinion.recused.contains_key(member);
+    let apart = Apart::of(call.counting().filter(counts).map(|(_, held)| held.way));
     let tallies = tallies(call, &opinion.recused, admission.publicity);
     let evaluation =
         adoption::evaluate(&admission.rule, call, &opinion.recused, &tallies, admission.publicity);
@@ -82,9 +84,9 @@ pub(super) fn decide(ground: &Ground<'_>, command: CloseCall, context: &mut Cont
     let version = call.version();
     let closed = if is_ballot {
         let took_part = Vec::new();
-        Event::from(BallotClosed { opinion, call: number, version, counted, tallies, took_part })
+        Event::from(BallotClosed { opinion, call: number, version, counted, tallies, apart, took_part })
     } else {
-        Event::from(CallClosed { opinion, call: number, version, counted, tallies })
+        Event::from(CallClosed { opinion, call: number, version, counted, tallies, apart })
     };
     let mut events: Vec<_> = set_aside.into_iter().map(|event| event.event).collect();
     events.push(closed);

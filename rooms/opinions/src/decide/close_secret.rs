@@ -14,6 +14,7 @@ use crate::{
     standing_orders::{AfterNotValid, StandingOrders},
     state::{Admission, Call, Opinion, SecretBallot},
     tally::{CellTally, Grain, tallied},
+    words::Apart,
 };
 
 /// What a decision about a secret ballot stands on.
@@ -61,6 +62,7 @@ fn decided(ballot: &Ballot<'_>, tallies: Vec<CellTally>, evaluation: Evaluation)
         counted: Vec::new(),
         tallies,
         took_part: ballot.secret.took_part.keys().copied().collect(),
+        apart: Apart::default(),
     };
     let said = if evaluation.outcome() == Outcome::Adopted {
         Event::from(Adopted { opinion, call, evaluation })

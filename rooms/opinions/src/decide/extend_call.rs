@@ -7,17 +7,17 @@ use pluriel_council::{
     access::{Action, Condition},
 };
 
-use super::{Decided, Ground, ground::in_stage};
+use super::{Decided, Ground, form::Form, ground::in_stage};
 use crate::{
     commands::ExtendCall,
     deadlines::extended_end,
     electorate::organisations,
     events::{CallExtended, Event, ExtensionAsked, stream},
-    words::Stage,
+    words::{Stage, TextName},
 };
 
 /// A member of the electorate, before the end of the call. Once enough organisations asked, it is extended; it is once.
-pub(super) fn decide(ground: &Ground<'_>, command: ExtendCall) -> Decided {
+pub(super) fn decide(ground: &Ground<'_>, command: &ExtendCall) -> Decided {
     let member = ground.seat(Action::AskOfCall)?;
     let opinion = ground.opinion(command.opinion)?;
     in_stage(opinion, Stage::Call, "opinions-no-call")?;
@@ -35,12 +35,18 @@ pub(super) fn decide(ground: &Ground<'_>, command: ExtendCall) -> Decided {
         return Ok(Decision::nothing().at(opinion.address()));
     }
     let orders = ground.orders_of(opinion)?;
-    let asked: BTreeSet<_> = call.extension_asked.iter().copied().chain([member]).collect();
-    let mut events = vec![Event::from(ExtensionAsked { opinion: opinion.id, call: call.number, member })];
-    if organisations(&call.electorate, &asked) >= orders.call.extend.by {
+    let askers: BTreeSet<_> = call.extension_asked.iter().copied().chain([member]).collect();
+    let mut form = Form::default();
+    let reasons = form.text("reasons", &command.reasons, TextName::Reasons);
+    form.finish()?;
+    let with = [TextName::Reasons].into();
+    let asked = Event::from(ExtensionAsked { opinion: opinion.id, call: call.number, member, with });
+    let asked = NewEvent::open(stream(opinion.id), asked).text(TextName::Reasons.as_str(), reasons);
+    let mut events = vec![asked];
+    if organisations(&call.electorate, &askers) >= orders.call.extend.by {
         let closes = extended_end(orders, &ground.calendar(orders), call.closes);
-        events.push(CallExtended { opinion: opinion.id, call: call.number, closes }.into());
+        let extended = CallExtended { opinion: opinion.id, call: call.number, closes };
+        events.push(NewEvent::open(stream(opinion.id), extended.into()));
     }
-    let events = events.into_iter().map(|event| NewEvent::open(stream(opinion.id), event)).collect();
     Ok(Decision::all(events).at(opinion.address()))
 }

@@ -52,6 +52,16 @@ impl<'a> Ground<'a> {
         self.actor.member().ok_or_else(|| Refusal::forbidden("access-denied").with("action", action.name()))
     }
 
+    /// Refuses whoever speaks for a member and is not in charge of it: who is, is told.
+    pub fn is_in_charge(&self, member: MemberId) -> Result<(), Refusal> {
+        match (self.actor.person(), self.rooms.people().in_charge(member, self.now)) {
+            (Some(person), Some(in_charge)) if in_charge.id != person => {
+                Err(Refusal::forbidden("ballots-not-in-charge").with("person", in_charge.name.as_str()))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// The opinion that a command is about.
     pub fn opinion(&self, id: OpinionId) -> Result<&'a Opinion, Refusal> {
         self.state.opinion(id).ok_or(Refusal::not_found("opinions-unknown"))
@@ -124,7 +134,7 @@ impl<'a> Ground<'a> {
     /// The call that is open, before its end.
     pub fn open_call<'b>(&self, opinion: &'b Opinion) -> Result<&'b Call, Refusal> {
         let call = opinion.call().ok_or_else(|| wrong_stage(opinion, "opinions-no-call"))?;
-        if call.closing.is_some() || self.now >= call.closes {
+        if !call.is_open() || self.now >= call.closes {
             return Err(Refusal::conflict("opinions-call-closed").with("closed", Arg::Deadline(call.closes)));
         }
         match call.suspension {

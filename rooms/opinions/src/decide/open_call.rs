@@ -14,7 +14,7 @@ use crate::{
     events::{CallOpened, ElectorateListed, Event, stream},
     secret_ballot::hindrance,
     sittings,
-    standing_orders::{BallotForm, BallotWhen},
+    standing_orders::{BallotForm, BallotWhen, StandingOrders},
     state::Opinion,
     words::{BlockKind, Stage},
 };
@@ -38,6 +38,16 @@ pub(super) fn decide(ground: &Ground<'_>, command: OpenCall) -> Decided {
     last_reading_is_done(ground, opinion)?;
     text_is_ready(opinion, command.version)?;
     let orders = ground.orders_of(opinion)?;
+    let events = opening(ground, opinion, orders)?;
+    Ok(Decision::all(events).at(opinion.address()))
+}
+
+/// The opening of a call on the text as it stands: text and electorate are frozen.
+pub(super) fn opening(
+    ground: &Ground<'_>,
+    opinion: &Opinion,
+    orders: &StandingOrders,
+) -> Result<Vec<NewEvent<Event>>, Refusal> {
     let electorate = Electorate::now(ground.members, opinion, orders.carriage_by, ground.now);
     if electorate.is_empty() {
         return Err(Refusal::conflict("opinions-nobody-votes"));
@@ -69,8 +79,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: OpenCall) -> Decided {
         spans: end.spans,
         reminders: end.reminders,
     };
-    let events = lists.chain([NewEvent::open(stream, opened.into())]).collect();
-    Ok(Decision::all(events).at(opinion.address()))
+    Ok(lists.chain([NewEvent::open(stream, opened.into())]).collect())
 }
 
 /// Refuses a text that amendments changed and that was not read once more.

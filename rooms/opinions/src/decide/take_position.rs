@@ -1,7 +1,7 @@
 //! Taking a position in one's member's name.
 
 use pluriel_council::{
-    Context, Decision, FieldError, NewEvent, Refusal,
+    Context, Decision, FieldError, MemberId, NewEvent, Refusal,
     access::{Action, Condition},
 };
 
@@ -9,18 +9,27 @@ use super::{Decided, Ground, form::Form, objections};
 use crate::{
     commands::TakePosition,
     events::{Event, PositionTaken, With, stream},
-    words::{Position, TextName},
+    state::{Call, Opinion},
+    words::{Position, TextName, Way},
 };
 
-/// A delegate of a member of the electorate, on the text that it read, before the end of the call. Sealed; replaces the position
-/// that the member took before.
+/// A position that is taken, or entered, for a member.
+pub(super) struct Asked<'a> {
+    /// The member.
+    pub member: MemberId,
+    /// How it came.
+    pub way: Way,
+    /// What it says.
+    pub position: &'a TakePosition,
+}
+
+/// Whoever is in charge of a member of the electorate, on the text that it read, before the end of the call. Sealed; replaces the
+/// position that the member took before.
 pub(super) fn decide(ground: &Ground<'_>, command: &TakePosition, context: &mut Context) -> Decided {
     let member = ground.seat(Action::TakePosition)?;
     let opinion = ground.opinion(command.opinion)?;
     let call = ground.open_call(opinion)?;
-    if call.secret.is_some() {
-        return Err(Refusal::conflict("secret-position-in-secret-ballot"));
-    }
+    spoken(call)?;
     let votes = call.electorate.contains(member);
     let is_recused = opinion.recused.contains_key(&member);
     ground.permit(
@@ -28,6 +37,28 @@ pub(super) fn decide(ground: &Ground<'_>, command: &TakePosition, context: &mut 
         |condition| condition == Condition::InElectorate && votes && !is_recused,
         || Refusal::forbidden(if is_recused { "opinions-recused" } else { "opinions-not-in-electorate" }),
     )?;
+    ground.is_in_charge(member)?;
+    if let Some(holder) = opinion.proxy_in(call, member) {
+        return Err(Refusal::forbidden("ballots-gave-proxy").with("member", holder));
+    }
+    let asked = Asked { member, way: Way::Own, position: command };
+    let events = cast(ground, opinion, call, &asked, context)?;
+    Ok(Decision::all(events).at(format!("{}/position", opinion.address())))
+}
+
+/// The position of a member that may take one, with what it does to objections; the position itself stands first.
+pub(super) fn cast(
+    ground: &Ground<'_>,
+    opinion: &Opinion,
+    call: &Call,
+    asked: &Asked<'_>,
+    context: &mut Context,
+) -> Result<Vec<NewEvent<Event>>, Refusal> {
+    let Asked { member, way, position: command } = *asked;
+    spoken(call)?;
+    if call.contested.barred.contains(&member) {
+        return Err(Refusal::forbidden("ballots-barred"));
+    }
     if command.version != call.version() {
         return Err(Refusal::conflict("opinions-text-changed").with("version", call.version()));
     }
@@ -51,6 +82,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: &TakePosition, context: &mut 
         raises: objection,
         signs: command.signs && with.contains(&TextName::Statement),
         with,
+        way,
     };
     let event = NewEvent::sealed(stream(opinion.id), Event::from(taken));
     let raised =
@@ -59,8 +91,30 @@ pub(super) fn decide(ground: &Ground<'_>, command: &TakePosition, context: &mut 
         });
     let ended = objections::ended_by(opinion, call, member, said);
     let event = texts.into_iter().fold(event, |event, (name, text)| event.text(name.as_str(), text));
-    let events = [event].into_iter().chain(ended).chain(raised).collect();
-    Ok(Decision::all(events).at(format!("{}/position", opinion.address())))
+    Ok([event].into_iter().chain(ended).chain(raised).collect())
+}
+
+/// Refuses what would say in a secret ballot who says what.
+pub(super) fn spoken(call: &Call) -> Result<(), Refusal> {
+    match call.secret {
+        Some(_) => Err(Refusal::conflict("secret-position-in-secret-ballot")),
+        None => Ok(()),
+    }
+}
+
+/// The same with texts of the letter from which the position was transcribed.
+pub(super) fn with_texts(
+    events: Vec<NewEvent<Event>>,
+    texts: impl IntoIterator<Item = (TextName, Option<String>)> + Clone,
+) -> Vec<NewEvent<Event>> {
+    let with_texts = |mut event: NewEvent<Event>| {
+        let Event::PositionTaken(taken) = &mut event.event else { return event };
+        let texts = texts.clone().into_iter().filter_map(|(name, text)| Some((name, text?)));
+        let texts: Vec<_> = texts.collect();
+        taken.with.extend(texts.iter().map(|(name, _)| *name));
+        texts.into_iter().fold(event, |event, (name, text)| event.text(name.as_str(), text))
+    };
+    events.into_iter().map(with_texts).collect()
 }
 
 /// The texts that come with the position: a reservation goes with support under reservation and with nothing else, reasons with

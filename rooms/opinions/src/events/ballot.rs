@@ -3,9 +3,13 @@
 use pluriel_council::{Instant, MemberId, urn::UrnId};
 use serde::{Deserialize, Serialize};
 
-use crate::{tally::CellTally, words::OpinionId};
+use super::With;
+use crate::{
+    tally::CellTally,
+    words::{Apart, OpinionId},
+};
 
-/// A member asked for a ballot; if enough organisations do before the closing, one follows the call.
+/// A member asked for a ballot; if enough organisations do before the closing, one follows the call. Text: `reasons`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BallotAsked {
     /// The opinion.
@@ -14,6 +18,9 @@ pub struct BallotAsked {
     pub call: u32,
     /// The member.
     pub member: MemberId,
+    /// Its texts; entries of old have none.
+    #[serde(default, skip_serializing_if = "With::is_empty")]
+    pub with: With,
 }
 
 /// The call is over and the ballot opened: the same electorate, recused members aside. Positions taken in the call stay sealed and
@@ -48,6 +55,9 @@ pub struct BallotClosed {
     pub counted: Vec<u64>,
     /// The tallies at the promised grain.
     pub tallies: Vec<CellTally>,
+    /// How many of them were not their member's own act.
+    #[serde(default, skip_serializing_if = "Apart::is_none")]
+    pub apart: Apart,
     /// Who took part, by id, if it was secret: then no entry is named as one that counted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub took_part: Vec<MemberId>,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::With;
 use crate::{
     electorate::Elector,
-    words::{Advice, ObjectionId, OpinionId, Position, ShownAs},
+    words::{Advice, ObjectionId, OpinionId, Position, ShownAs, Way},
 };
 
 /// A member declared an interest: it is out of the electorate before anything is counted.
@@ -88,7 +88,8 @@ pub struct CallEndMoved {
 }
 
 /// A member took a position; it replaces the one it took before in this call. Sealed; where publicity is `named`, opened by the
-/// closing if it counts. Texts, perhaps: `reservation`, `reasons`, `explanation`, `statement`.
+/// closing if it counts. Texts, perhaps: `reservation`, `reasons`, `explanation`, `statement`; of one received in writing `text`, the
+/// words of the letter, and perhaps `letter`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PositionTaken {
     /// The opinion.
@@ -113,6 +114,9 @@ pub struct PositionTaken {
     /// Its texts.
     #[serde(default, skip_serializing_if = "With::is_empty")]
     pub with: With,
+    /// How it came.
+    #[serde(default, skip_serializing_if = "Way::is_own")]
+    pub way: Way,
 }
 
 /// A member that advises gave its advice; it replaces the one it gave before in this call. Sealed when whoever advises is shown as

@@ -2,7 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{adoption::Evaluation, tally::CellTally, words::OpinionId};
+use crate::{
+    adoption::Evaluation,
+    tally::CellTally,
+    words::{Apart, OpinionId},
+};
 
 /// The call was closed. Nothing that comes later in the journal counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +22,9 @@ pub struct CallClosed {
     pub counted: Vec<u64>,
     /// The tallies at the promised grain: by group where `named`, by cell where `counts`.
     pub tallies: Vec<CellTally>,
+    /// How many of them were not their member's own act.
+    #[serde(default, skip_serializing_if = "Apart::is_none")]
+    pub apart: Apart,
 }
 
 /// The rule adopted the text.

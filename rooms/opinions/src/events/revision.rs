@@ -3,6 +3,7 @@
 use pluriel_council::{Instant, MemberId};
 use serde::{Deserialize, Serialize};
 
+use super::With;
 use crate::{
     substance::Nature,
     words::{BlockId, OpinionId},
@@ -50,7 +51,7 @@ pub struct FormContested {
     pub closes: Instant,
 }
 
-/// A member asked that the call be extended; once enough organisations did, it is.
+/// A member asked that the call be extended; once enough organisations did, it is. Text: `reasons`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExtensionAsked {
     /// The opinion.
@@ -59,6 +60,9 @@ pub struct ExtensionAsked {
     pub call: u32,
     /// The member.
     pub member: MemberId,
+    /// Its texts; entries of old have none.
+    #[serde(default, skip_serializing_if = "With::is_empty")]
+    pub with: With,
 }
 
 /// The call was extended, once.

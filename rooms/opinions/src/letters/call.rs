@@ -6,7 +6,11 @@ use pluriel_members::Members;
 use pluriel_speech::Speech;
 
 use super::writing::{Said, Writing};
-use crate::{acting::Reader, state::Call};
+use crate::{
+    acting::Reader,
+    state::{Call, PositionHeld},
+    words::Way,
+};
 
 pub(super) fn until(call: &Call) -> (&'static str, Arg) {
     ("until", Arg::Deadline(call.closes))
@@ -16,8 +20,11 @@ pub(super) fn until(call: &Call) -> (&'static str, Arg) {
 pub(super) fn opened(writing: &Writing<'_>, number: u32) -> Vec<Letter> {
     let Some(call) = writing.call(number) else { return Vec::new() };
     let args = |speech: &Speech| vec![until(call), ("needed", needed(writing, call, speech).into())];
+    let annulled = writing.opinion.calls.iter().find(|before| before.number + 1 == number);
+    let again = annulled.is_some_and(|before| before.contested.annulled.is_some());
+    let purpose = if again { "call-again" } else { "call" };
     let mut letters =
-        writing.to_members(writing.electors(call), &Said { purpose: "call", path: "position", args: &args });
+        writing.to_members(writing.electors(call), &Said { purpose, path: "position", args: &args });
     let args = |_: &Speech| vec![until(call)];
     let said = Said { purpose: "advice", path: "avis-consultatif", args: &args };
     letters.extend(writing.to_members(writing.advisers(), &said));
@@ -65,6 +72,9 @@ pub(super) fn position_taken(writing: &Writing<'_>, member: MemberId) -> Vec<Let
         Some((call, held))
     });
     let Some((call, held)) = taken else { return Vec::new() };
+    if matches!(held.way, Way::Writing | Way::Hands) {
+        return entered(writing, member, call, held);
+    }
     let leaf = writing.mailing.site.house().leaf(held.seq).unwrap_or_default();
     let args = |speech: &Speech| {
         vec![
@@ -77,4 +87,17 @@ pub(super) fn position_taken(writing: &Writing<'_>, member: MemberId) -> Vec<Let
         ]
     };
     writing.to_delegates(member, &Said { purpose: "receipt", path: "recu", args: &args })
+}
+
+/// A position was entered for a member: everybody who speaks for it may correct it.
+fn entered(writing: &Writing<'_>, member: MemberId, call: &Call, held: &PositionHeld) -> Vec<Letter> {
+    let args = |speech: &Speech| {
+        let way = if held.way == Way::Writing { "writing" } else { "hands" };
+        vec![
+            until(call),
+            ("way", way.into()),
+            ("position", speech.say(&format!("acting-position-{}", held.position.name())).into()),
+        ]
+    };
+    writing.to_delegates(member, &Said { purpose: "entered", path: "position", args: &args })
 }

@@ -7,7 +7,7 @@ use pluriel_mail::Letter;
 use pluriel_web::Mailing;
 
 use super::{
-    ballots, call, objections, outcome, referral, revisions, secret_ballots,
+    ballots, call, disputes, objections, outcome, referral, revisions, secret_ballots,
     writing::{Sending, Writing},
 };
 use crate::state::{Act, Opinion};
@@ -48,6 +48,10 @@ fn notice(mailing: &Mailing<'_>, opinion: &Opinion, act: &Act) -> Notice {
             let objections = opinion.call().into_iter().flat_map(|call| &call.objections);
             let raised = objections.into_iter().find(|objection| objection.seq == seq);
             raised.map(|objection| objections::raised(&writing, objection.id)).unwrap_or_default()
+        }
+        "challenged" => {
+            let brought = opinion.disputes.challenges.iter().find(|held| held.reasons.seq == seq);
+            brought.map(|held| disputes::challenged(&writing, held.id)).unwrap_or_default()
         }
         "adopted" => outcome::adopted(&writing, number),
         "not_carried" => outcome::not_carried(&writing, number),

@@ -180,6 +180,9 @@ fn letter_id(purpose: &str) -> String {
     match purpose.strip_prefix("secret-") {
         Some(purpose) => format!("secret-letter-{purpose}"),
         None if purpose == "answer" => "answers-letter-answer".to_owned(),
+        None if matches!(purpose, "call-again" | "challenged" | "challenge-decided" | "entered") => {
+            format!("ballots-letter-{purpose}")
+        }
         None => format!("acting-letter-{purpose}"),
     }
 }

@@ -67,7 +67,7 @@ pub(super) fn timeline(visit: &Visit, view: &OpinionView) -> Timeline {
         ("opinions-step-question", view.referral.as_ref().map(|referral| referral.at)),
         ("opinions-step-text", view.admitted),
         ("opinions-step-positions", call.map(|call| call.opened)),
-        ("opinions-step-published", at("published")),
+        ("opinions-step-published", at("published").filter(|_| view.publication.is_some())),
     ];
     // What follows the publication has steps of its own.
     let now = if view.fate.is_some() { dates.len() } else { current(view.stage) };
@@ -138,7 +138,8 @@ const fn current(stage: Stage) -> usize {
         | Stage::Adopted
         | Stage::NotCarried
         | Stage::Closed
-        | Stage::Lapsed => 2,
+        | Stage::Lapsed
+        | Stage::Annulled => 2,
         Stage::Published
         | Stage::Transmitted
         | Stage::PartlyAnswered

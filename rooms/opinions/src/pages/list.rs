@@ -183,5 +183,6 @@ pub(crate) const fn stage_words(stage: Stage) -> &'static str {
         Stage::Answered => "opinions-stage-answered",
         Stage::FollowedUp => "opinions-stage-followed_up",
         Stage::FollowUpClosed => "opinions-stage-follow_up_closed",
+        Stage::Annulled => "opinions-stage-annulled",
     }
 }

@@ -1,5 +1,6 @@
 //! `/avis/<n>`: the page of an opinion (`specs/interface.md`, "An opinion").
 
+mod disputes;
 mod objections;
 mod people;
 mod revisions;
@@ -109,7 +110,7 @@ fn body(visit: &Visit, opinion: &Opinion, view: &OpinionView, evaluation: Option
     Html::of(&Body {
         speech,
         outcome: outcome::outcome(visit, view, evaluation),
-        status: standing::standing(visit, view),
+        status: status(visit, opinion, view),
         picture: picture.map(|picture| picture.figure(theme, speech)).unwrap_or_default(),
         gauge: gauge.map(|gauge| theme.html(&gauge)).unwrap_or_default(),
         turnout: call.map(|call| turnout::by_day(visit, call)).unwrap_or_default(),
@@ -135,6 +136,13 @@ fn body(visit: &Visit, opinion: &Opinion, view: &OpinionView, evaluation: Option
         cite: cite(visit, view),
         snippet: known.map(|opinion| super::embed::snippet(visit, opinion)).unwrap_or_default(),
     })
+}
+
+/// Where the opinion stands, and what is disputed of its votes.
+fn status(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Html {
+    let mut status = standing::standing(visit, view);
+    status.push(&disputes::disputes(visit, opinion, view));
+    status
 }
 
 /// The rule in one sentence.

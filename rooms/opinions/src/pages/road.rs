@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Where each stage stands in the picture: column, row.
-const PLACES: [(Stage, u32, u32); 19] = [
+const PLACES: [(Stage, u32, u32); 20] = [
     (Stage::Referred, 0, 1),
     (Stage::Drafting, 1, 1),
     (Stage::LastReading, 0, 0),
@@ -34,6 +34,7 @@ const PLACES: [(Stage, u32, u32); 19] = [
     (Stage::Answered, 4, 3),
     (Stage::FollowedUp, 4, 4),
     (Stage::FollowUpClosed, 3, 4),
+    (Stage::Annulled, 3, 2),
 ];
 const WIDTH: u32 = 150;
 const HEIGHT: u32 = 90;

@@ -10,7 +10,9 @@ use super::{PositionLine, Proof, TallyLine, Word, secret};
 use crate::{
     adoption::{self, Evaluation},
     electorate::{Elector, Electorate},
+    interest,
     tally::{CellTally, Grain, published_cells},
+    words::Apart,
 };
 
 /// What a proof shows once it is recomputed.
@@ -98,6 +100,20 @@ pub enum Mismatch {
     /// The rule asks for what the tallies do not tell.
     #[error("the rule cannot be recomputed from the tallies: {0}")]
     Rule(String),
+    /// A member's interest is noted that is not of the electorate.
+    #[error("an interest of member {0} is noted, which is not of the electorate")]
+    InterestOfStranger(MemberId),
+    /// The positions that are said to have come otherwise than by their member's own act are not those counted apart.
+    #[error("the positions received in writing, by a show of hands or by proxy are not those counted apart")]
+    Apart,
+    /// Without the members whose interest is noted, the outcome may be another.
+    #[error("an interest is noted, and without it the outcome may be {found} instead of {said}")]
+    Interest {
+        /// The outcome.
+        said: &'static str,
+        /// Another that is possible.
+        found: &'static str,
+    },
     /// Something in the result differs.
     #[error("`{path}` is {said} in the proof and {found} when recomputed")]
     Result {
@@ -128,7 +144,38 @@ pub fn verify(proof: &Proof) -> Result<Verdict, Mismatch> {
     let outcome = evaluation.outcome;
     let evaluation = Evaluation::of(&evaluation);
     compare("result", &proof.result.0, evaluation.json())?;
+    interests(proof, &electorate, outcome, &said)?;
     Ok(Verdict { outcome, total: CellTally::total(&said), evaluation })
+}
+
+/// Refuses a note of interest that another outcome contradicts.
+fn interests(
+    proof: &Proof,
+    electorate: &Electorate,
+    outcome: Outcome,
+    said: &[CellTally],
+) -> Result<(), Mismatch> {
+    let without: BTreeSet<MemberId> = proof.interests.iter().copied().collect();
+    if !proof.interests.is_sorted_by(|one, next| one < next) {
+        return Err(Mismatch::NotSorted("interests"));
+    }
+    if let Some(stranger) = without.iter().find(|member| !electorate.contains(**member)) {
+        return Err(Mismatch::InterestOfStranger(*stranger));
+    }
+    let took_part = proof.took_part.as_ref().map(|members| members.iter().copied().collect());
+    let without = interest::who_voted(&without, took_part.as_ref());
+    let outcomes = match &proof.positions {
+        Some(lines) => {
+            let positions = lines.iter().map(|line| (line.id, position(line))).collect();
+            vec![interest::named(&rule(proof), electorate, positions, &without)]
+        }
+        None => interest::counts(&rule(proof), electorate, said, &without)
+            .map_err(|error| Mismatch::Rule(error.to_string()))?,
+    };
+    match outcomes.into_iter().find(|possible| *possible != outcome) {
+        Some(other) => Err(Mismatch::Interest { said: outcome.word(), found: other.word() }),
+        None => Ok(()),
+    }
 }
 
 /// The rule as it was read.
@@ -183,6 +230,10 @@ fn named(
         tally.groups = vec![line.college.clone()];
         *number(tally, line.position) += 1;
         tally.members += u32::from(line.position != Word::Recused);
+    }
+    let apart = Apart::of(lines.iter().map(|line| line.way));
+    if apart != proof.apart || lines.iter().any(|line| line.entry.is_none() && !line.way.is_own()) {
+        return Err(Mismatch::Apart);
     }
     tallies_are(proof, &found.into_values().collect::<Vec<_>>())?;
     let positions = lines.iter().map(|line| (line.id, position(line))).collect();

@@ -74,18 +74,20 @@ fn written(
             .electorate
             .electors()
             .map(|elector| elector.id)
-            .filter(|member| opinion.recused.contains_key(member))
+            .filter(|member| closing.recused.contains_key(member))
             .collect(),
         counted: closing.counted.clone(),
         positions: named.then(|| positions(opinion, call)),
         took_part: call.secret.as_ref().map(|secret| secret.took_part.keys().copied().collect()),
         tallies: closing.tallies.iter().map(TallyLine::from).collect(),
         result: Whole(evaluation.json().clone()),
+        apart: closing.apart,
+        interests: opinion.disputes.interests.keys().copied().collect(),
     }
 }
 
 fn positions(opinion: &Opinion, call: &Call) -> Vec<PositionLine> {
-    let positions = adoption::positions(call, &opinion.recused);
+    let positions = adoption::positions(call, opinion.recused_in(call));
     let entry = |elector: &Elector, word| {
         let held = call.position_of(elector.id).filter(|_| word != Word::Recused && word != Word::Silent);
         held.map(|held| held.seq)
@@ -101,6 +103,10 @@ fn positions(opinion: &Opinion, call: &Call) -> Vec<PositionLine> {
             position: word,
             objection: position == (pluriel_rules::Position::Opposes { objection: true }),
             entry: entry(elector, word),
+            way: entry(elector, word)
+                .and(call.position_of(elector.id))
+                .map(|held| held.way)
+                .unwrap_or_default(),
         }
     };
     call.electorate.electors().map(line).collect()

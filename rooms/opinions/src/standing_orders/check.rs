@@ -87,7 +87,6 @@ impl StandingOrders {
         [
             (self.referral.public_form, "referral.public_form"),
             (self.drafting.pens > 1, "drafting.pens"),
-            (self.ballot.proxies > 0, "ballot.proxies"),
             (self.dormancy, "dormancy"),
         ]
         .into_iter()

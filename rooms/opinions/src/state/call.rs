@@ -10,14 +10,14 @@ use pluriel_meetings::MeetingId;
 use pluriel_members::TextAt;
 use serde::Serialize;
 
-use super::{Objection, Reopening, Revision, SecretBallot, Succession, Text};
+use super::{Contested, Objection, Reopening, Revision, SecretBallot, Succession, Text};
 use crate::{
     adoption::Evaluation,
     electorate::{Electorate, organisations},
     events::EndMovedBy,
     standing_orders::{BallotWhen, StandingOrders},
     tally::{CellTally, Grain},
-    words::{Advice, ObjectionId, Position, Publicity, ShownAs},
+    words::{Advice, Apart, ObjectionId, Position, Publicity, ShownAs, Way},
 };
 
 /// A call for positions.
@@ -71,6 +71,8 @@ pub struct Call {
     pub amended: BTreeMap<MemberId, Option<StatementHeld>>,
     /// Its closing.
     pub closing: Option<Closing>,
+    /// What is disputed of it.
+    pub contested: Contested,
     /// What is known of a secret ballot; `None`: each speaks in its member's name.
     pub secret: Option<SecretBallot>,
 }
@@ -98,6 +100,12 @@ pub struct PositionHeld {
     pub explanation: Option<TextAt>,
     /// Its statement.
     pub statement: Option<StatementHeld>,
+    /// How it came.
+    pub way: Way,
+    /// The words of the letter from which it was transcribed.
+    pub letter: Option<TextAt>,
+    /// That letter, where there is a copy.
+    pub document: Option<TextAt>,
 }
 
 /// A statement to be published beside the opinion.
@@ -162,6 +170,10 @@ pub struct Closing {
     pub tallies: Vec<CellTally>,
     /// What the rule says of them.
     pub evaluation: Option<Evaluation>,
+    /// Who was recused then.
+    pub recused: BTreeMap<MemberId, Instant>,
+    /// How many of the positions that counted were not their member's own act.
+    pub apart: Apart,
 }
 
 impl Call {
@@ -180,7 +192,17 @@ impl Call {
         self.positions
             .iter()
             .filter_map(|(member, taken)| Some((*member, taken.last()?)))
-            .filter(|(member, held)| held.version == self.version() && self.electorate.contains(*member))
+            .filter(|(member, held)| self.is_on_text(*member, held) && self.electorate.contains(*member))
+    }
+
+    /// Whether a position is on the text that is asked about. That of a member that is barred takes no part in any text.
+    fn is_on_text(&self, member: MemberId, held: &PositionHeld) -> bool {
+        held.version == self.version() || self.contested.barred.contains(&member)
+    }
+
+    /// Whether it was neither closed nor annulled.
+    pub const fn is_open(&self) -> bool {
+        self.closing.is_none() && self.contested.annulled.is_none()
     }
 
     /// One objection.
@@ -218,7 +240,7 @@ impl Call {
 
     /// The position that a member took and is to confirm: the text changed in substance since.
     pub fn to_confirm(&self, member: MemberId) -> Option<&PositionHeld> {
-        self.position_of(member).filter(|held| held.version != self.version())
+        self.position_of(member).filter(|held| !self.is_on_text(member, held))
     }
 
     /// Whether a member holds a position that counts.
@@ -226,7 +248,7 @@ impl Call {
         if let Some(secret) = &self.secret {
             return secret.took_part.contains_key(&member);
         }
-        self.position_of(member).is_some_and(|held| held.version == self.version())
+        self.position_of(member).is_some_and(|held| self.is_on_text(member, held))
     }
 
     /// At which grain it is published, where the admission promised this publicity.

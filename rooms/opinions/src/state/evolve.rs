@@ -3,6 +3,7 @@
 mod amendments;
 mod ballots;
 mod call;
+mod disputes;
 mod drafting;
 mod ends;
 mod fate;

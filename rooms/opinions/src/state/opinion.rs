@@ -9,7 +9,7 @@ use pluriel_members::{FormationId, TextAt};
 use pluriel_rules::Rule;
 use serde::Serialize;
 
-use super::{Amending, Call, Comment, Fate, Suggestion, Text};
+use super::{Amending, Call, Comment, Disputes, Fate, Suggestion, Text};
 use crate::{
     electorate::Elector,
     events::{DeclineGround, LapseGround},
@@ -61,6 +61,8 @@ pub struct Opinion {
     pub last_reading: Option<Instant>,
     /// Everything that happened to it in the open, oldest first.
     pub acts: Vec<Act>,
+    /// What is disputed of its votes.
+    pub disputes: Disputes,
 }
 
 /// Where an opinion comes from.
@@ -303,6 +305,12 @@ impl Opinion {
     /// The last call that was closed.
     pub fn closed_call(&self) -> Option<&Call> {
         self.calls.iter().rev().find(|call| call.closing.is_some())
+    }
+
+    /// Who was recused when positions were counted, of a call that was closed; otherwise who is now. An interest found later changes
+    /// nothing of what was counted.
+    pub fn recused_in<'a>(&'a self, call: &'a Call) -> &'a BTreeMap<MemberId, Instant> {
+        call.closing.as_ref().map_or(&self.recused, |closing| &closing.recused)
     }
 
     /// Comments that nobody answered, oldest first.

@@ -8,7 +8,9 @@ use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use super::{MemberRef, Named, ObjectionView, RevisionView, SecretBallotView, Seen};
+use super::{
+    AnnulledView, MemberRef, Named, ObjectionView, RequestView, RevisionView, SecretBallotView, Seen,
+};
 use crate::{
     adoption,
     events::EndMovedBy,
@@ -16,7 +18,7 @@ use crate::{
     state::{Call, Closing, Opinion, Prolonged},
     tally::{CellTally, Grain},
     turnout::{by_day, turnout},
-    words::{Advice, Position, Publicity, ShownAs, TextName},
+    words::{Advice, Apart, Position, Publicity, ShownAs, TextName, Way},
 };
 
 /// A call for positions.
@@ -82,9 +84,18 @@ pub struct CallView {
     pub objections: Vec<ObjectionView>,
     /// Advice of those who advise, each as it chose to be shown; in no count.
     pub advice: Vec<AdviceView>,
+    /// How many of the positions that counted were not their member's own act: received in writing, by a show of hands, by proxy.
+    #[serde(skip_serializing_if = "Apart::is_none")]
+    pub apart: Apart,
     /// What the closing said; missing while the call is open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closing: Option<ClosingView>,
+    /// Its annulment: tallies and positions are withdrawn.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub annulled: Option<AnnulledView>,
+    /// What members asked of it, with their reasons.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<RequestView>,
     /// What is told of a secret ballot; `turnout` by group is missing until its closing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<SecretBallotView>,
@@ -188,6 +199,10 @@ pub struct PositionView {
     /// Whether it opposes with a maintained objection.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub objection: bool,
+    /// How it came, where it was not its member's own act: `writing`, `hands` or `proxy`.
+    #[serde(skip_serializing_if = "Way::is_own")]
+    #[schema(value_type = String)]
+    pub way: Way,
     /// With which reservation it supports.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reservation: Option<String>,
@@ -269,7 +284,10 @@ impl Seen<'_> {
             revisions: self.revisions(call),
             objections: self.objections(call),
             advice: self.advice(call),
+            apart: call.closing.as_ref().map(|closing| closing.apart).unwrap_or_default(),
             closing: call.closing.as_ref().map(|closing| self.closing(opinion, call, closing)),
+            annulled: call.contested.annulled.map(|held| self.annulled(held)),
+            requests: self.requests(call),
             secret: call.secret.as_ref().map(|secret| self.secret_ballot(opinion, call, secret)),
         }
     }
@@ -341,7 +359,7 @@ impl Seen<'_> {
     }
 
     fn positions(self, opinion: &Opinion, call: &Call) -> Vec<PositionView> {
-        let words = adoption::positions(call, &opinion.recused);
+        let words = adoption::positions(call, opinion.recused_in(call));
         let mut positions: Vec<_> = call
             .electorate
             .electors()
@@ -356,6 +374,7 @@ impl Seen<'_> {
                     author: elector.author,
                     position: Word::from(position),
                     objection: position == (pluriel_rules::Position::Opposes { objection: true }),
+                    way: held.map(|held| held.way).unwrap_or_default(),
                     reservation: held.and_then(|held| self.optional(held.reservation)),
                     reasons: held.and_then(|held| self.optional(held.reasons)),
                     explanation: held.and_then(|held| self.optional(held.explanation)),
@@ -383,7 +402,7 @@ impl Seen<'_> {
     }
 
     fn statements(self, opinion: &Opinion, call: &Call, publicity: Publicity) -> Vec<StatementView> {
-        let counts = |member| !opinion.recused.contains_key(&member);
+        let counts = |member| !opinion.recused_in(call).contains_key(&member);
         let made = call.counting().map(|(member, _)| member).filter(|member| counts(*member));
         let mut statements: Vec<_> = made
             .filter_map(|member| {

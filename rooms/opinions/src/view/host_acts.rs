@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Kinds of entries that the secretariat alone brings about, and deadlines that move because it moved a meeting.
-const KINDS: [&str; 9] = [
+const KINDS: [&str; 13] = [
     "taken_up",
     "admitted",
     "declined",
@@ -23,6 +23,10 @@ const KINDS: [&str; 9] = [
     "addressee_asked",
     "contact_changed",
     "imported",
+    "ballot_suspended",
+    "annulment_proposed",
+    "annulled",
+    "hands_confirmed",
 ];
 /// The kind under which a transcription is told: the entry is that of any answer.
 const TRANSCRIBED: &str = "transcribed";
@@ -78,7 +82,10 @@ impl Seen<'_> {
         let decline = opinion.referral().and_then(|referral| referral.declined.as_ref());
         let by_formation =
             decline.is_some_and(|decline| matches!(decline.ground, DeclineGround::Formation { .. }));
+        let annulled = opinion.calls.iter().filter_map(|call| call.contested.annulled);
+        let annulled = annulled.into_iter().find(|held| held.seq == act.seq);
         let kind = match act.kind {
+            "annulled" if annulled.is_some_and(|held| held.member.is_some()) => return None,
             "answer_given" if transcribed => TRANSCRIBED,
             "declined" if !by_formation => return None,
             kind if KINDS.contains(&kind) => kind,
@@ -92,6 +99,12 @@ impl Seen<'_> {
                 .flat_map(|approval| &approval.answers)
                 .find(|held| held.at == act.at)
                 .and_then(|held| held.reasons),
+            "annulment_proposed" => {
+                let proposed = opinion.disputes.annulment.as_ref();
+                proposed.filter(|proposed| proposed.at == act.at).map(|proposed| proposed.reasons)
+            }
+            "ballot_suspended" => Some(crate::words::TextName::Reasons.at(act.seq)),
+            "annulled" => annulled.and_then(|held| held.reasons),
             _ => None,
         };
         Some(HostActView {

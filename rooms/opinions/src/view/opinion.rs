@@ -6,7 +6,9 @@ use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use super::{CallView, CommentView, FateView, MemberRef, Named, Seen, SuggestionView, TextView};
+use super::{
+    CallView, CommentView, DisputesView, FateView, MemberRef, Named, Seen, SuggestionView, TextView,
+};
 use crate::{
     events::{DeclineGround, LapseGround},
     state::{Act, Admission, Approval, Opinion, Publication, Referral},
@@ -103,6 +105,9 @@ pub struct OpinionView {
     pub lapsed: Option<LapseGround>,
     /// Everything that happened to it in the open, oldest first.
     pub acts: Vec<ActView>,
+    /// What is disputed of its votes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disputes: Option<DisputesView>,
 }
 
 /// A question that was put to the council.
@@ -325,6 +330,7 @@ impl Seen<'_> {
             abandoned: self.optional(opinion.abandoned),
             lapsed: opinion.lapsed,
             acts: opinion.acts.iter().map(|act| self.act(act)).collect(),
+            disputes: self.disputes(opinion),
         }
     }
 

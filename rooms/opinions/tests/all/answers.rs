@@ -6,6 +6,7 @@ use pluriel_opinions::{
     commands::*,
     events::{Event, ReportedBy},
     secret,
+    standing_orders::StandingOrders,
     state::Fate,
     words::{AddresseeId, AnswerKind, BlockId, FollowUpEnd, Occasion, Progress, Stage, Verdict},
 };
@@ -28,7 +29,14 @@ fn recommendation(text: &str) -> Wording {
 
 impl Asked {
     pub fn adopted() -> Self {
-        let mut house = house();
+        Self::adopted_by("Majorité", "++++++++-.")
+    }
+
+    /// Adopted by this rule with these positions.
+    pub fn adopted_by(rule: &str, signs: &str) -> Self {
+        let mut house = council();
+        let orders = StandingOrders { default_rule: rule.to_owned(), ..orders() };
+        house.when(SECRETARIAT, SetStandingOrders { orders }).accepted();
         let text = ["Planter.", "Tailler.", "Compter.", "Publier."].map(recommendation);
         let refer = Refer { text: text.into(), ..question("jardins") };
         let opinion = opinion_of(&house.by("Ronces", refer).accepted());
@@ -36,7 +44,7 @@ impl Asked {
         house.when(SECRETARIAT, admit(opinion)).accepted();
         let version = house.opinion(opinion).text.version;
         house.by("Ronces", OpenCall { opinion, version }).accepted();
-        house.positions(opinion, "++++++++-.");
+        house.positions(opinion, signs);
         let closes = house.call(opinion).closes;
         house.clock(closes);
         house.clock(house.now.plus_seconds(5 * 86_400));
@@ -46,7 +54,12 @@ impl Asked {
 
     /// Published and put to the town for all four, and to the region for the first: five clocks.
     pub fn transmitted() -> Self {
-        let mut asked = Self::adopted();
+        Self::adopted().put()
+    }
+
+    /// The same, of this one.
+    pub fn put(self) -> Self {
+        let mut asked = self;
         let name = asked.name(&[("Mairie", &[0, 1, 2, 3]), ("Région", &[0])]);
         asked.house.when(SECRETARIAT, name).accepted();
         asked.house.when(SECRETARIAT, Publish { opinion: asked.opinion }).accepted();

@@ -15,10 +15,10 @@ use pluriel_rules::Outcome;
 use crate::setting::*;
 
 fn asked(house: &mut House, opinion: OpinionId) {
-    house.by("Haies", AskBallot { opinion }).then_kinds(&["ballot_asked"]);
-    house.by("Haies", AskBallot { opinion }).then(&[]);
-    house.by("Voirie", AskBallot { opinion }).refused("opinions-not-in-electorate");
-    house.by("Mares", AskBallot { opinion }).then_kinds(&["ballot_asked"]);
+    house.by("Haies", ask_ballot(opinion)).then_kinds(&["ballot_asked"]);
+    house.by("Haies", ask_ballot(opinion)).then(&[]);
+    house.by("Voirie", ask_ballot(opinion)).refused("opinions-not-in-electorate");
+    house.by("Mares", ask_ballot(opinion)).then_kinds(&["ballot_asked"]);
 }
 
 #[test]
@@ -38,8 +38,8 @@ fn two_organisations_ask_and_what_was_said_in_the_call_counts_for_nothing() {
     assert_eq!(ballot.closes, at("2026-02-03T23:00:00Z"));
     assert_eq!(total(&turnout(house.opinion(opinion), ballot)).asked, 9);
     house.by("Haies", Recuse { opinion }).refused("opinions-no-recusal");
-    house.by("Haies", AskBallot { opinion }).refused("opinions-no-call");
-    house.by("Haies", ExtendCall { opinion }).refused("opinions-no-call");
+    house.by("Haies", ask_ballot(opinion)).refused("opinions-no-call");
+    house.by("Haies", extend(opinion)).refused("opinions-no-call");
     house.by("Prairies", house.position(opinion, Position::Supports)).refused("opinions-recused");
     house.positions(opinion, "+++++----");
     let closes = house.call(opinion).closes;
@@ -58,7 +58,7 @@ fn two_organisations_ask_and_what_was_said_in_the_call_counts_for_nothing() {
 fn one_organisation_is_not_enough_and_a_ballot_that_always_comes_is_not_asked_for() {
     let mut house = house();
     let opinion = house.called("jardins");
-    house.by("Haies", AskBallot { opinion }).accepted();
+    house.by("Haies", ask_ballot(opinion)).accepted();
     house.positions(opinion, "++++++....");
     let closes = house.call(opinion).closes;
     house.clock(closes);
@@ -69,7 +69,7 @@ fn one_organisation_is_not_enough_and_a_ballot_that_always_comes_is_not_asked_fo
     always.ballot.when = BallotWhen::Always;
     full.when(SECRETARIAT, SetStandingOrders { orders: always }).accepted();
     let opinion = full.called("jardins");
-    full.by("Haies", AskBallot { opinion }).refused("opinions-ballot-always");
+    full.by("Haies", ask_ballot(opinion)).refused("opinions-ballot-always");
     let closes = full.call(opinion).closes;
     full.clock(closes);
     assert_eq!(full.stage(opinion), Stage::Ballot);

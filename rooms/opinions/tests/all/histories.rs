@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use pluriel_council::{Actor, Event as _, Id, Instant, Recorded, Room, Stream};
+use pluriel_meetings::MeetingId;
 use pluriel_opinions::{
     Event, OpinionId, Opinions, State,
     commands::*,
+    events::Hand,
     proof,
     substance::Nature,
     transitions::after,
@@ -46,13 +48,16 @@ fn during_call(
         return Some(match c % 4 {
             0 => (SECRETARIAT, SuspendBallot { opinion, reasons }.into()),
             1 => (SECRETARIAT, ResumeBallot { opinion }.into()),
-            _ => (member, AskBallot { opinion }.into()),
+            _ => (member, AskBallot { opinion, reasons: TEXTS[a % 4].into() }.into()),
         });
+    }
+    if which % 17 == 0 {
+        return Some(disputing(house, known?, (a, b, c), member));
     }
     if which % 11 == 0 && known.is_some_and(|known| known.stage == Stage::Call) {
         return Some(match (c % 4, revision, block) {
             (0, Some(revision), _) => (member, ContestForm { opinion, revision }.into()),
-            (1, ..) | (_, _, None) => (member, ExtendCall { opinion }.into()),
+            (1, ..) | (_, _, None) => (member, ExtendCall { opinion, reasons: text }.into()),
             (_, _, Some(block)) => {
                 let nature = if a % 2 == 0 { Nature::Form } else { Nature::Substance };
                 let before = paragraph("Autre chose.");
@@ -71,6 +76,50 @@ fn during_call(
         });
     }
     None
+}
+
+/// What somebody might ask of a vote that is disputed.
+fn disputing(
+    house: &House,
+    known: &pluriel_opinions::state::Opinion,
+    (a, b, c): (usize, usize, usize),
+    member: Actor,
+) -> (Actor, Command) {
+    let opinion = known.id;
+    let call = known.call().map_or(0, |call| call.number);
+    let challenges = &known.disputes.challenges;
+    let challenge = challenges.get(a % challenges.len().max(1)).map(|held| held.id);
+    let position = house.a_position(known, Position::ALL[b % 5]);
+    let other = house.id(VOTERS[a % 10].0);
+    let entry = known.call().and_then(|call| call.contested.hands.as_ref()).map_or(0, |held| held.seq);
+    let version = position.version;
+    match (c % 13, challenge) {
+        (7, _) => {
+            let letter = TEXTS[a % 4].into();
+            (SECRETARIAT, TranscribeBallot { member: other, position, letter, document: None }.into())
+        }
+        (8, _) => {
+            let hands = VOTERS.iter().take(a % 11).map(|(name, _)| (house.id(name), Position::ALL[b % 5]));
+            let hands = hands.map(|(member, position)| Hand { member, position }).collect();
+            let meeting = MeetingId(Id::from_bits(7));
+            (SECRETARIAT, EnterHands { opinion, version, meeting, hands }.into())
+        }
+        (9, _) => (member, ConfirmHands { opinion, entry }.into()),
+        (10, _) => (member, GiveProxy { opinion, to: other }.into()),
+        (11, _) => (member, RevokeProxy { opinion }.into()),
+        (12, _) => (member, CastByProxy { member: other, position }.into()),
+        (0, _) => (SECRETARIAT, ProposeAnnulment { opinion, call, reasons: TEXTS[a % 4].into() }.into()),
+        (1 | 2, _) if known.disputes.annulment.is_some() => {
+            (member, ConfirmAnnulment { opinion, call }.into())
+        }
+        (3..=6, Some(challenge)) => {
+            (member, JudgeChallenge { opinion, challenge, founded: b % 4 != 0 }.into())
+        }
+        _ => {
+            let challenged = house.id(VOTERS[a % 10].0);
+            (member, Challenge { opinion, member: challenged, reasons: TEXTS[b % 4].into() }.into())
+        }
+    }
 }
 
 /// A command as somebody might give it: often refused.
@@ -158,7 +207,8 @@ struct History {
 }
 
 fn play(steps: &[Step]) -> History {
-    let mut house = house();
+    let mut house = allowing_proxies();
+    house.meeting(7, "assemblee", "2026-01-14T14:00:00Z", false);
     let mut history = Vec::new();
     let mut seq = 0;
     let mut keep = |events: &[pluriel_council::NewEvent<Event>], at: Instant| {
@@ -270,7 +320,8 @@ proptest! {
                         prop_assert!(recorded.at >= call.opened && recorded.at < call.closes);
                         prop_assert!(recorded.sealed);
                         last.remove(&taken.member);
-                        if taken.version == call.version() {
+                        let barred = call.contested.barred.contains(&taken.member);
+                        if taken.version == call.version() || barred {
                             last.insert(taken.member, recorded.seq);
                         }
                     }
@@ -314,8 +365,9 @@ proptest! {
 }
 
 fn opinion_recused(opinion: &pluriel_opinions::state::Opinion) -> usize {
-    let electorate = &opinion.closed_call().unwrap().electorate;
-    opinion.recused.keys().filter(|member| electorate.contains(**member)).count()
+    let call = opinion.closed_call().unwrap();
+    let electorate = &call.electorate;
+    opinion.recused_in(call).keys().filter(|member| electorate.contains(**member)).count()
 }
 
 #[test]

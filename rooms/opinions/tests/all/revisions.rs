@@ -236,16 +236,16 @@ fn two_organisations_extend_the_call_once() {
     let mut house = house();
     house.member(json!({"declare_affiliation": {"members": ["Haies", "Prairies"], "nature": "control"}}));
     let opinion = house.called("jardins");
-    let extend = ExtendCall { opinion };
-    house.by("Voirie", extend).refused("opinions-not-in-electorate");
-    house.by("Haies", extend).then_kinds(&["extension_asked"]);
-    house.by("Haies", extend).then(&[]);
-    house.by("Prairies", extend).then_kinds(&["extension_asked"]);
+    let extend = extend(opinion);
+    house.by("Voirie", extend.clone()).refused("opinions-not-in-electorate");
+    house.by("Haies", extend.clone()).then_kinds(&["extension_asked"]);
+    house.by("Haies", extend.clone()).then(&[]);
+    house.by("Prairies", extend.clone()).then_kinds(&["extension_asked"]);
     let closes = house.call(opinion).closes;
     assert_eq!(closes, at("2026-01-26T23:00:00Z"), "two affiliates are one organisation");
-    house.by("Mares", extend).then_kinds(&["extension_asked", "call_extended"]);
+    house.by("Mares", extend.clone()).then_kinds(&["extension_asked", "call_extended"]);
     assert_eq!(house.call(opinion).closes, at("2026-02-02T23:00:00Z"), "five working days more");
-    house.by("Serres", extend).refused("opinions-extended-once");
+    house.by("Serres", extend.clone()).refused("opinions-extended-once");
     assert_eq!(house.clock(closes), 1, "the reminder alone");
     assert_eq!(house.stage(opinion), Stage::Call);
 }

@@ -78,6 +78,15 @@ pub fn house() -> House {
     house
 }
 
+/// The same under standing orders that allow a proxy each.
+pub fn allowing_proxies() -> House {
+    let mut house = council();
+    let mut orders = orders();
+    orders.ballot.proxies = 1;
+    house.when(SECRETARIAT, SetStandingOrders { orders }).accepted();
+    house
+}
+
 /// A house with a council, and no standing orders yet.
 pub fn council() -> House {
     let mut house = House::empty();
@@ -216,12 +225,13 @@ impl House {
         }
     }
 
-    /// A position on the text of the call, with a reservation where one is needed.
-    pub fn position(&self, opinion: OpinionId, position: Position) -> TakePosition {
+    /// A position on an opinion, whether or not it has a call.
+    pub fn a_position(&self, opinion: &Opinion, position: Position) -> TakePosition {
+        let version = opinion.call().map_or(0, Call::version);
         let reservation = if position == Position::SupportsWithReservation { "sauf les ronces" } else { "" };
         TakePosition {
-            opinion,
-            version: self.call(opinion).version(),
+            opinion: opinion.id,
+            version,
             position,
             reservation: reservation.into(),
             reasons: String::new(),
@@ -231,6 +241,11 @@ impl House {
             statement: String::new(),
             signs: false,
         }
+    }
+
+    /// A position on the text of the call, with a reservation where one is needed.
+    pub fn position(&self, opinion: OpinionId, position: Position) -> TakePosition {
+        self.a_position(self.opinion(opinion), position)
     }
 
     /// A call closed with these positions.
@@ -265,6 +280,14 @@ pub fn question(formation: &str) -> Refer {
 
 pub fn admit(opinion: OpinionId) -> Admit {
     Admit { opinion, rule: None, rule_chosen_at: None, publicity: None }
+}
+
+pub fn ask_ballot(opinion: OpinionId) -> AskBallot {
+    AskBallot { opinion, reasons: "Le sujet divise.".into() }
+}
+
+pub fn extend(opinion: OpinionId) -> ExtendCall {
+    ExtendCall { opinion, reasons: "Notre bureau se réunit lundi.".into() }
 }
 
 pub fn heading(text: &str) -> Wording {

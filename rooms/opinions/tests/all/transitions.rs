@@ -15,6 +15,7 @@ use serde_json::json;
 use crate::{
     amending,
     answers::Asked,
+    disputes,
     secret_ballot::{MAJORITY, secretly},
     setting::*,
 };
@@ -128,6 +129,10 @@ fn walk(house: &mut House, row: &Transition) -> OpinionId {
             house.clock(house.now.plus_seconds(3600));
             opinion
         }
+        (Some(from), "annulled", "confirm-annulment") => disputes::annulled_from(house, from),
+        (Some(from), "annulled", _) => disputes::interested_from(house, from),
+        (Some(Stage::Annulled), "call_opened", _) => disputes::annulled_from(house, Stage::Ballot),
+        (Some(Stage::Annulled), "lapsed", _) => disputes::annulled_too_late(house),
         (Some(from), event, _) if from.word() == StageWord::Published => walk_fate(house, from, event),
         (Some(Stage::Call), "lapsed", _) => {
             let opinion = secretly_called(house);
@@ -150,10 +155,10 @@ fn walk(house: &mut House, row: &Transition) -> OpinionId {
 }
 
 /// A ballot that is open, since two organisations asked.
-fn balloted(house: &mut House) -> OpinionId {
+pub fn balloted(house: &mut House) -> OpinionId {
     let opinion = house.called("jardins");
-    house.by("Haies", AskBallot { opinion }).accepted();
-    house.by("Mares", AskBallot { opinion }).accepted();
+    house.by("Haies", ask_ballot(opinion)).accepted();
+    house.by("Mares", ask_ballot(opinion)).accepted();
     let closes = house.call(opinion).closes;
     house.clock(closes);
     opinion
@@ -179,8 +184,8 @@ fn without_quorum(house: &mut House, after: AfterNotValid, ballot: bool) -> Opin
     house.when(SECRETARIAT, rule).accepted();
     house.by("Ronces", OpenCall { opinion, version: 1 }).accepted();
     if ballot {
-        house.by("Haies", AskBallot { opinion }).accepted();
-        house.by("Mares", AskBallot { opinion }).accepted();
+        house.by("Haies", ask_ballot(opinion)).accepted();
+        house.by("Mares", ask_ballot(opinion)).accepted();
         let closes = house.call(opinion).closes;
         house.clock(closes);
     }
@@ -242,6 +247,7 @@ fn every_row_is_walked_by_commands() {
         let ends = match (row.to, row.event, row.from) {
             (Stage::NotValid, "found_not_valid", Some(from)) => from,
             (Stage::NotValid, ..) => Stage::Lapsed,
+            (Stage::Annulled, ..) => Stage::Call,
             (to, ..) => to,
         };
         assert_eq!(house.stage(opinion), ends, "{row:?}");

@@ -116,7 +116,9 @@ fn name_shape(parameter: &mut Parameter) {
     let schema = match parameter.name.as_str() {
         // The empty text before the first words is a version too.
         "version" => ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(0)),
-        "number" | "rank" | "entry" => ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1)),
+        "number" | "rank" | "entry" | "amendment" | "vote" => {
+            ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1))
+        }
         _ => ObjectBuilder::new().schema_type(Type::String).pattern(Some("^[0-7][0-9a-hjkmnp-tv-z]{25}$")),
     };
     parameter.schema = Some(RefOr::T(Schema::from(schema)));

@@ -5,8 +5,8 @@ use std::{error::Error, str::FromStr};
 use pluriel_council::{
     Capacity, Standing,
     people::{
-        Draft, Follower, Id256, Identity, Mandate, Passkey, People, PeopleChange, Person, Scope, Session,
-        SignIn, Token, Way,
+        Charge, Draft, Follower, Id256, Identity, Mandate, Passkey, People, PeopleChange, Person, Scope,
+        Session, SignIn, Token, Way,
     },
 };
 use rusqlite::{Connection, Row, types::Type};
@@ -20,6 +20,7 @@ pub(in super::super) fn load(connection: &Connection, people: &mut People) -> ru
     each(connection, "SELECT hash, person, label, credential, added, used FROM passkeys", people, passkey)?;
     each(connection, "SELECT hash, issuer, person, label, added, used FROM identities", people, identity)?;
     each(connection, "SELECT person, form, fields, at, until FROM drafts", people, draft)?;
+    each(connection, "SELECT member, person, since FROM charges", people, charge)?;
     each(connection, FOLLOWERS, people, follower)
 }
 
@@ -59,6 +60,14 @@ where
 
 fn unreadable(column: usize, error: impl Into<Box<dyn Error + Send + Sync>>) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(column, Type::Text, error.into())
+}
+
+fn charge(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    Ok(PeopleChange::Charge(Charge {
+        member: parsed(row, 0)?,
+        person: parsed(row, 1)?,
+        since: parsed(row, 2)?,
+    }))
 }
 
 fn person(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {

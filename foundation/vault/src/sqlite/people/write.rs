@@ -3,7 +3,8 @@
 use pluriel_council::{
     Capacity, PersonId, Standing,
     people::{
-        Draft, Follower, Identity, Mandate, Passkey, PeopleChange, Person, Scope, Session, SignIn, Token,
+        Charge, Draft, Follower, Identity, Mandate, Passkey, PeopleChange, Person, Scope, Session, SignIn,
+        Token,
     },
 };
 use rusqlite::{OptionalExtension as _, Params, Transaction};
@@ -35,6 +36,7 @@ pub(in super::super) fn apply(transaction: &Transaction<'_>, change: &PeopleChan
             let sql = "DELETE FROM drafts WHERE person = ?1 AND form = ?2";
             run(transaction, sql, (person.to_string(), form))
         }
+        PeopleChange::Charge(declared) => keep_charge(transaction, declared),
         PeopleChange::Erased(person) => erase(transaction, *person),
         PeopleChange::Follower(follower) => keep_follower(transaction, follower),
         PeopleChange::FollowerGone(hash) => {
@@ -175,6 +177,14 @@ fn keep_draft(transaction: &Transaction<'_>, draft: &Draft) -> rusqlite::Result<
     )
 }
 
+fn keep_charge(transaction: &Transaction<'_>, charge: &Charge) -> rusqlite::Result<()> {
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO charges (member, person, since) VALUES (?1, ?2, ?3)",
+        (charge.member.to_string(), charge.person.to_string(), charge.since.to_string()),
+    )
+}
+
 fn keep_follower(transaction: &Transaction<'_>, follower: &Follower) -> rusqlite::Result<()> {
     run(
         transaction,
@@ -211,6 +221,7 @@ fn erase(transaction: &Transaction<'_>, person: PersonId) -> rusqlite::Result<()
         "DELETE FROM passkeys WHERE person = ?1",
         "DELETE FROM identities WHERE person = ?1",
         "DELETE FROM drafts WHERE person = ?1",
+        "DELETE FROM charges WHERE person = ?1",
         "DELETE FROM texts WHERE name = 'by' AND text = ?1",
     ] {
         run(transaction, sql, (&person,))?;

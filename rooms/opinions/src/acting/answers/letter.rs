@@ -7,6 +7,7 @@ use axum::{
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
 use pluriel_council::{Refusal, access::Action};
+use pluriel_members::TextAt;
 use pluriel_web::{Refused, Visit};
 
 use super::super::seen;
@@ -26,14 +27,19 @@ pub(crate) async fn show(
     if !letter.public && !visit.may(Action::ReadMembersOnly, |_| false) {
         return Err(unknown());
     }
-    let text = visit.text(letter.document.seq, letter.document.name);
-    let (media_type, base64) = kept(&text).ok_or_else(unknown)?;
-    let bytes = BASE64_STANDARD.decode(base64).map_err(|_| unknown())?;
-    let name = format!("attachment; filename=\"avis-{number}-reponse-{entry}.{}\"", extension(media_type));
+    attached(&visit, letter.document, &format!("avis-{number}-reponse-{entry}")).ok_or_else(unknown)
+}
+
+/// A document of the vault, as an attachment that runs nothing; `None`: there is none that can be read.
+pub(in crate::acting) fn attached(visit: &Visit, document: TextAt, name: &str) -> Option<Response> {
+    let text = visit.text(document.seq, document.name);
+    let (media_type, base64) = kept(&text)?;
+    let bytes = BASE64_STANDARD.decode(base64).ok()?;
+    let name = format!("attachment; filename=\"{name}.{}\"", extension(media_type));
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(media_type)),
-        (header::CONTENT_DISPOSITION, HeaderValue::try_from(name).map_err(|_| unknown())?),
+        (header::CONTENT_DISPOSITION, HeaderValue::try_from(name).ok()?),
         (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox")),
     ];
-    Ok((headers, bytes).into_response())
+    Some((headers, bytes).into_response())
 }

@@ -39,6 +39,15 @@ pub struct SuspendRequest {
     pub reasons: String,
 }
 
+/// Ask something of a call: its extension, or a ballot after it.
+#[derive(Debug, Clone, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AskOfCallRequest {
+    /// Why; a request without reasons is refused.
+    #[serde(default)]
+    pub reasons: String,
+}
+
 const ASK_BALLOT: &str = "/api/v1/opinions/{number}/ask-ballot";
 const SUSPEND: &str = "/api/v1/opinions/{number}/suspend-ballot";
 const RESUME: &str = "/api/v1/opinions/{number}/resume-ballot";
@@ -63,8 +72,8 @@ pub(super) fn described(gathered: Gathered) -> Gathered {
     gathered
         .command::<ReviseRequest>(REVISE, "Word a block anew while the call is open")
         .command::<Nothing>(CONTEST, "Turn a change of form into one of substance")
-        .command::<Nothing>(EXTEND, "Ask that the call be extended")
-        .command::<Nothing>(ASK_BALLOT, "Ask for a ballot after the call")
+        .command::<AskOfCallRequest>(EXTEND, "Ask that the call be extended")
+        .command::<AskOfCallRequest>(ASK_BALLOT, "Ask for a ballot after the call")
         .command::<SuspendRequest>(SUSPEND, "Suspend a ballot after an incident")
         .command::<Nothing>(RESUME, "Resume a ballot that was suspended")
 }
@@ -85,13 +94,15 @@ async fn contest(visit: Visit, Path((number, entry)): OfBlock, headers: HeaderMa
 }
 
 async fn extend(visit: Visit, Path(number): Path<String>, headers: HeaderMap, body: Bytes) -> Answered {
-    let Nothing {} = read(&visit, &headers, &body)?;
-    give(&visit, &headers, ExtendCall { opinion: numbered(&visit, &number)?.id }).await
+    let asked: AskOfCallRequest = read(&visit, &headers, &body)?;
+    let opinion = numbered(&visit, &number)?.id;
+    give(&visit, &headers, ExtendCall { opinion, reasons: asked.reasons }).await
 }
 
 async fn ask_ballot(visit: Visit, Path(number): Path<String>, headers: HeaderMap, body: Bytes) -> Answered {
-    let Nothing {} = read(&visit, &headers, &body)?;
-    give(&visit, &headers, AskBallot { opinion: numbered(&visit, &number)?.id }).await
+    let asked: AskOfCallRequest = read(&visit, &headers, &body)?;
+    let opinion = numbered(&visit, &number)?.id;
+    give(&visit, &headers, AskBallot { opinion, reasons: asked.reasons }).await
 }
 
 async fn suspend(visit: Visit, Path(number): Path<String>, headers: HeaderMap, body: Bytes) -> Answered {

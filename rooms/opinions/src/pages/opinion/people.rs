@@ -7,6 +7,7 @@ use pluriel_web::Visit;
 
 use super::Said;
 use crate::{
+    acting::way_words,
     pages::{
         charts::{advice_words, position_words},
         said as in_language,
@@ -40,6 +41,12 @@ pub(super) fn positions(visit: &Visit, closing: &ClosingView) -> Html {
         let mut words = speech.say(position_words(position.position)).to_owned();
         if position.objection {
             words = format!("{words} ({})", speech.say("opinions-objection"));
+        }
+        if !position.way.is_own() {
+            words = format!(
+                "{words} ({})",
+                speech.attr(way_words(position.way), "short", &[]).unwrap_or_default()
+            );
         }
         let mut name = position.member.name.clone();
         if position.author {

@@ -7,10 +7,10 @@ use std::{
 
 use pluriel_council::{Instant, Recorded};
 
-use super::call::close;
+use super::{call::close, disputes::stand_aside};
 use crate::{
     events::{BallotOpened, BallotRestarted, Event, FoundNotValid, TookPart},
-    state::{Call, Opinion, Prolonged, SecretBallot, State, Suspension},
+    state::{Call, Contested, Opinion, Prolonged, Requested, SecretBallot, State, Suspension},
 };
 
 /// Folds such an event.
@@ -19,14 +19,19 @@ pub(super) fn fold(state: &mut State, event: &Event, recorded: &Recorded) {
     state.change(id, |opinion| match event {
         Event::BallotAsked(event) => change(opinion, event.call, |call| {
             call.ballot_asked.insert(event.member);
+            let request = (event.member, Requested::Ballot);
+            super::disputes::requested(call, request, &event.with, recorded);
         }),
         Event::BallotOpened(event) => opened(opinion, event, recorded),
         Event::BallotRestarted(event) => restarted(opinion, event, recorded),
         Event::TookPart(event) => took_part(opinion, event, recorded),
         Event::FoundNotValid(event) => found_not_valid(opinion, event),
-        Event::BallotClosed(event) => change(opinion, event.call, |call| {
-            close(call, &event.counted, &event.tallies, recorded);
-        }),
+        Event::BallotClosed(event) => {
+            let recused = opinion.recused.clone();
+            change(opinion, event.call, |call| {
+                close(call, (&event.counted, &event.tallies, event.apart), recused, recorded);
+            });
+        }
         Event::BallotSuspended(event) => change(opinion, event.call, |call| {
             call.suspension =
                 Some(Suspension { since: recorded.at, resumes: event.resumes, seq: recorded.seq });
@@ -42,6 +47,7 @@ pub(super) fn fold(state: &mut State, event: &Event, recorded: &Recorded) {
 }
 
 fn opened(opinion: &mut Opinion, event: &BallotOpened, recorded: &Recorded) {
+    stand_aside(opinion, recorded);
     let Some(call) = opinion.calls.last().filter(|call| call.number < event.call) else { return };
     let ballot = Call {
         number: event.call,
@@ -68,6 +74,7 @@ fn opened(opinion: &mut Opinion, event: &BallotOpened, recorded: &Recorded) {
         electorate_hash: event.electorate.clone(),
         objections: call.objections.clone(),
         advice: call.advice.clone(),
+        contested: Contested::default(),
         secret: event.urn.map(SecretBallot::new),
     };
     opinion.calls.push(ballot);

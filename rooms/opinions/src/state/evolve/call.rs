@@ -5,19 +5,20 @@ use std::{
     sync::Arc,
 };
 
-use pluriel_council::Recorded;
+use pluriel_council::{Instant, MemberId, Recorded};
 
 use super::referral::optional;
 use crate::{
     adoption::Evaluation,
     electorate::Electorate,
     events::{AdviceGiven, CallClosed, CallEndMoved, CallOpened, PositionTaken, Reminded, StatementAmended},
-    state::{AdviceHeld, Call, Closing, Opinion, PositionHeld, StatementHeld},
+    state::{AdviceHeld, Call, Closing, Contested, Opinion, PositionHeld, StatementHeld},
     tally::CellTally,
-    words::TextName,
+    words::{Apart, TextName},
 };
 
 pub(super) fn opened(opinion: &mut Opinion, event: &CallOpened, recorded: &Recorded) {
+    super::disputes::stand_aside(opinion, recorded);
     let electors = std::mem::take(&mut opinion.listed);
     opinion.calls.push(Call {
         number: event.call,
@@ -44,6 +45,7 @@ pub(super) fn opened(opinion: &mut Opinion, event: &CallOpened, recorded: &Recor
         advice: BTreeMap::new(),
         amended: BTreeMap::new(),
         closing: None,
+        contested: Contested::default(),
         secret: None,
     });
 }
@@ -75,9 +77,12 @@ pub(super) fn position_taken(opinion: &mut Opinion, event: &PositionTaken, recor
         reasons: text(TextName::Reasons),
         explanation: text(TextName::Explanation),
         statement: text(TextName::Statement).map(|text| StatementHeld { text, signed: event.signs }),
+        way: event.way,
+        letter: text(TextName::Text),
+        document: text(TextName::Letter),
     };
     // A position recorded after the closing never counts, whatever wrote it.
-    if let Some(call) = call(opinion, event.call).filter(|call| call.closing.is_none()) {
+    if let Some(call) = call(opinion, event.call).filter(|call| call.is_open()) {
         call.positions.entry(event.member).or_default().push(held);
     }
 }
@@ -97,14 +102,20 @@ pub(super) fn advice_given(opinion: &mut Opinion, event: &AdviceGiven, recorded:
 }
 
 pub(super) fn closed(opinion: &mut Opinion, event: &CallClosed, recorded: &Recorded) {
+    let recused = opinion.recused.clone();
     if let Some(call) = call(opinion, event.call) {
-        close(call, &event.counted, &event.tallies, recorded);
+        close(call, (&event.counted, &event.tallies, event.apart), recused, recorded);
     }
 }
 
 /// Closes a call or a ballot. Two closings, a replay or two leaders give one: the first.
-pub(super) fn close(call: &mut Call, counted: &[u64], tallies: &[CellTally], recorded: &Recorded) {
-    if call.closing.is_none() {
+pub(super) fn close(
+    call: &mut Call,
+    (counted, tallies, apart): (&[u64], &[CellTally], Apart),
+    recused: BTreeMap<MemberId, Instant>,
+    recorded: &Recorded,
+) {
+    if call.is_open() {
         call.closing = Some(Closing {
             seq: recorded.seq,
             at: recorded.at,
@@ -112,6 +123,8 @@ pub(super) fn close(call: &mut Call, counted: &[u64], tallies: &[CellTally], rec
             objecting: call.objecting(),
             tallies: tallies.to_vec(),
             evaluation: None,
+            recused,
+            apart,
         });
     }
 }

@@ -8,8 +8,8 @@ use pluriel_members::{FormationId, TextAt};
 use crate::{
     events::{Admitted, DeclineGround, Declined, Imported, Referred, Sponsored, TakenUp, With},
     state::{
-        Admission, Amending, Changed, Decline, Fate, Import, Opinion, Origin, Publication, Referral,
-        Sponsorship, State, Text, TextChange,
+        Admission, Amending, Changed, Decline, Disputes, Fate, Import, Opinion, Origin, Publication,
+        Referral, Sponsorship, State, Text, TextChange,
     },
     words::{OpinionId, Stage, TextName},
 };
@@ -136,6 +136,7 @@ fn entering(
         amending: Amending::default(),
         last_reading: None,
         acts: Vec::new(),
+        disputes: Disputes::default(),
     }
 }
 

@@ -6,7 +6,7 @@ use pluriel_council::{Instant, Recorded};
 
 use crate::{
     events::{CallExtended, Event, ExtensionAsked, FormContested, TextRevised},
-    state::{Call, Opinion, Reopening, Revision, State},
+    state::{Call, Opinion, Reopening, Requested, Revision, State},
     substance::Nature,
     words::BlockId,
 };
@@ -17,7 +17,7 @@ pub(super) fn fold(state: &mut State, event: &Event, recorded: &Recorded) {
     state.change(id, |opinion| match event {
         Event::TextRevised(event) => revised(opinion, event, recorded),
         Event::FormContested(event) => contested(opinion, event, recorded),
-        Event::ExtensionAsked(event) => extension_asked(opinion, event),
+        Event::ExtensionAsked(event) => extension_asked(opinion, event, recorded),
         Event::CallExtended(event) => extended(opinion, event),
         _ => {}
     });
@@ -69,9 +69,11 @@ fn reopen(call: &mut Call, number: u32, blocks: impl Iterator<Item = BlockId>, c
     call.closes = call.closes.max(closes);
 }
 
-fn extension_asked(opinion: &mut Opinion, event: &ExtensionAsked) {
+fn extension_asked(opinion: &mut Opinion, event: &ExtensionAsked, recorded: &Recorded) {
     if let Some(call) = call(opinion, event.call) {
         call.extension_asked.insert(event.member);
+        let request = (event.member, Requested::Extension);
+        super::disputes::requested(call, request, &event.with, recorded);
     }
 }
 

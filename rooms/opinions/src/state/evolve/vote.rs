@@ -2,7 +2,7 @@
 
 use pluriel_council::Recorded;
 
-use super::{amendments, ballots, objections, revisions};
+use super::{amendments, ballots, disputes, objections, revisions};
 use crate::{events::Event, state::State};
 
 /// Folds such an event; others change nothing here.
@@ -26,6 +26,9 @@ pub(super) fn fold(state: &mut State, event: &Event, recorded: &Recorded) {
         | Event::ObjectionAnswered(_)
         | Event::ObjectionJudged(_)
         | Event::ObjectionEnded(_) => objections::fold(state, event, recorded),
-        other => amendments::fold(state, other, recorded),
+        other => {
+            amendments::fold(state, other, recorded);
+            disputes::fold(state, other, recorded);
+        }
     }
 }

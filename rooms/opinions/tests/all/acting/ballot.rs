@@ -11,7 +11,10 @@ async fn a_ballot_is_asked_for_suspended_resumed_and_cast_on_pages() {
     council.position("Orties", "opposes").await;
     for name in ["Haies", "Mares"] {
         council.look(Who::Of(name), "/avis/1/demander-un-vote").await;
-        let led = council.send(Who::Of(name), "/avis/1/demander-un-vote", &[]).await;
+        let empty = council.post(Who::Of(name), "/avis/1/demander-un-vote", &[("reasons", " ")]).await;
+        assert_eq!(empty.status.as_u16(), 422);
+        let why = [("reasons", "Le sujet divise.")];
+        let led = council.send(Who::Of(name), "/avis/1/demander-un-vote", &why).await;
         assert_eq!(led, "/avis/1?fait=ballot-asked#fait");
     }
     let closes = council.opinion(|opinion| opinion.call().unwrap().closes);

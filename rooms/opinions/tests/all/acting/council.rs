@@ -1,6 +1,10 @@
 //! A running council of gardens: ten members that vote, three that advise, everybody signed in.
 
-use axum::http::StatusCode;
+use axum::{
+    body::Body,
+    extract::Request,
+    http::{Method, StatusCode, header},
+};
 use pluriel_council::{Actor, Instant, MemberId};
 use pluriel_house::RegisteredRoom;
 use pluriel_meetings::Meetings;
@@ -56,6 +60,7 @@ impl Council {
             pluriel_opinions::acting_front(),
             pluriel_opinions::drafting_front(),
             pluriel_opinions::answers_front(),
+            pluriel_opinions::ballots_front(),
             pluriel_opinions::amending_front(),
             pluriel_opinions::printed_front(),
             pluriel_opinions::following_front(),
@@ -63,7 +68,7 @@ impl Council {
             pluriel_opinions::documents_front(),
             pluriel_opinions::secret_front(),
         ];
-        let running = Running::with(now(), rooms, fronts, extras);
+        let running = Running::new(now(), rooms, fronts, extras);
         let council = Self { running };
         for command in composition() {
             let command = serde_json::from_value(command).unwrap();
@@ -120,28 +125,43 @@ impl Council {
         }
     }
 
-    /// Sends a form with a document; the form's token stands in the page at the same address.
-    pub async fn upload(&self, who: Who, path: &str, name: &str, document: &[u8]) -> Answer {
-        let page = self.get(who, path, "fr").await.body;
-        let token = page.split(r#"name="csrf" value=""#).nth(1).unwrap().split('"').next().unwrap();
-        let mut body = format!("--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{token}\r\n--b\r\nContent-Disposition: form-data; name=\"document\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n").into_bytes();
-        body.extend(document);
-        body.extend(b"\r\n--b--\r\n");
-        let request = axum::http::Request::builder()
-            .method(axum::http::Method::POST)
-            .uri(path)
-            .header(
-                axum::http::header::COOKIE,
-                format!("{}={}", pluriel_web::cookies::SESSION, Self::session(who)),
-            )
-            .header(axum::http::header::CONTENT_TYPE, "multipart/form-data; boundary=b")
-            .body(axum::body::Body::from(body))
-            .unwrap();
-        self.running.ask(request).await
-    }
-
     pub async fn post(&self, who: Who, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.running.post(path, &Self::session(who), fields).await
+    }
+
+    /// Sends a form with a document: its name and its bytes.
+    pub async fn upload(
+        &self,
+        who: Who,
+        path: &str,
+        fields: &[(&str, &str)],
+        (named, document): (&str, &[u8]),
+    ) -> Answer {
+        let session = Self::session(who);
+        let asked = Asked { session: &session, ..Asked::default() };
+        let request = crate::site::request(Method::GET, path, &asked, "", String::new());
+        let visit = pluriel_web::Visit::of(&request.into_parts().0, &self.running.site);
+        let csrf = visit.form_token();
+        let mut body = Vec::new();
+        for (name, value) in [("csrf", csrf.as_str())].iter().chain(fields) {
+            body.extend(
+                format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
+            );
+        }
+        let part =
+            format!("--b\r\nContent-Disposition: form-data; name=\"document\"; filename=\"{named}\"\r\n");
+        body.extend(part.bytes());
+        body.extend(b"Content-Type: application/octet-stream\r\n\r\n");
+        body.extend(document);
+        body.extend(b"\r\n--b--\r\n");
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri(path)
+            .header(header::COOKIE, format!("{}={session}", pluriel_web::cookies::SESSION))
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
+            .body(Body::from(body))
+            .unwrap();
+        self.running.ask(request).await
     }
 
     /// Sends a form that must be accepted: where it leads.

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use pluriel_documents::{Doubt, Unreadable};
-use pluriel_opinions::{acting::DOCUMENTS_WORDS, words::BlockKind};
+use pluriel_opinions::{acting::DOCUMENTS_WORDS, state::Block, words::BlockKind};
 use pluriel_room_tests::words;
 use pluriel_speech::{Language, Words};
 
@@ -33,7 +33,7 @@ fn found(page: &str) -> Vec<(usize, String, String, bool)> {
 }
 
 fn kinds(council: &Council) -> Vec<BlockKind> {
-    council.opinion(|opinion| opinion.text.blocks.iter().filter_map(|block| block.kind()).collect())
+    council.opinion(|opinion| opinion.text.blocks.iter().filter_map(Block::kind).collect())
 }
 
 #[tokio::test]
@@ -42,7 +42,7 @@ async fn a_published_opinion_comes_in_by_its_file_and_is_corrected_before_anythi
     council.admitted("jardins").await;
     council.look(PEN, UPLOAD).await;
     assert!(council.look(PEN, "/avis/1/texte").await.body.contains(UPLOAD));
-    let page = council.upload(PEN, UPLOAD, "avis.pdf", PDF).await;
+    let page = council.upload(PEN, UPLOAD, &[], ("avis.pdf", PDF)).await;
     assert_eq!(page.status, StatusCode::OK, "{}", text_of(&page.body));
     assert_eq!(kinds(&council).len(), 2, "nothing is written yet");
     let rows = found(&page.body);
@@ -114,7 +114,7 @@ async fn what_cannot_be_written_comes_back_with_everything_typed_and_files_are_r
         ("avis.docx", b"Des mots.", "n’est pas ce que dit son nom"),
         ("", b"", "doit être rempli"),
     ] {
-        let refused = council.upload(PEN, UPLOAD, name, bytes).await;
+        let refused = council.upload(PEN, UPLOAD, &[], (name, bytes)).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
         assert!(text_of(&refused.body).contains(words), "{name}: {}", text_of(&refused.body));
     }
@@ -129,7 +129,7 @@ async fn a_question_comes_with_its_text_by_a_file() {
     assert!(council.look(PEN, "/saisines/nouvelle").await.body.contains(upload));
     council.look(PEN, upload).await;
     let page = council
-        .upload(PEN, upload, "haies.md", "# Les haies\n\n## Constat\n\nElles abritent.\n".as_bytes())
+        .upload(PEN, upload, &[], ("haies.md", "# Les haies\n\n## Constat\n\nElles abritent.\n".as_bytes()))
         .await;
     assert!(page.body.contains(r#"value="Les haies""#), "the title of the file is that of the question");
     let fields = [

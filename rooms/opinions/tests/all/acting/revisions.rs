@@ -48,7 +48,10 @@ async fn two_organisations_ask_for_more_time_on_pages() {
     council.called("jardins").await;
     for name in ["Haies", "Mares"] {
         council.look(Who::Of(name), "/avis/1/prolonger").await;
-        let led = council.send(Who::Of(name), "/avis/1/prolonger", &[]).await;
+        let empty = council.post(Who::Of(name), "/avis/1/prolonger", &[]).await;
+        assert_eq!(empty.status.as_u16(), 422);
+        let why = [("reasons", "Notre bureau se réunit lundi.")];
+        let led = council.send(Who::Of(name), "/avis/1/prolonger", &why).await;
         assert_eq!(led, "/avis/1?fait=extension-asked#fait");
     }
     assert!(council.opinion(|opinion| opinion.call().unwrap().extended));

@@ -110,7 +110,7 @@ fn members_who_step_aside_may_make_a_secret_ballot_impossible_and_nobody_votes_o
     orders.ballot.when = BallotWhen::Asked;
     let mut council = Grouped::called(&[('a', 7), ('b', 5)], orders);
     for member in ["a1", "a2"] {
-        council.house.by(member, AskBallot { opinion: council.opinion }).accepted();
+        council.house.by(member, ask_ballot(council.opinion)).accepted();
     }
     council.house.by("b2", Recuse { opinion: council.opinion }).accepted();
     for member in ["b1", "b3", "b4", "b5"] {
@@ -127,8 +127,7 @@ fn a_secret_ballot_that_cannot_be_held_is_not_asked_for() {
     orders.ballot.when = BallotWhen::Asked;
     orders.own_rules.insert("Essai".into(), EACH.parse().unwrap());
     let mut council = Grouped::called(&[('a', 7), ('b', 2)], orders);
-    let refusal =
-        council.house.by("a1", AskBallot { opinion: council.opinion }).refused("secret-rule-asks-each-group");
+    let refusal = council.house.by("a1", ask_ballot(council.opinion)).refused("secret-rule-asks-each-group");
     assert!(
         refusal.args.iter().any(|(name, value)| *name == "cells" && *value == "a + b".into()),
         "{refusal:?}"
