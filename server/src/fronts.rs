@@ -42,6 +42,8 @@ pub fn fronts() -> Vec<Front> {
         sign_in::front(),
         own_data::front(),
         pages::front(),
+        pluriel_members::people_front(),
+        pluriel_members::admission_front(),
     ];
     if demo::stage().is_some() {
         fronts.push(demo::front());

@@ -98,6 +98,20 @@ pub enum Action {
     CopyNotices,
     /// See a sign-in code in order to hand it to a delegate by another way.
     CopySignIn,
+    /// Invite people, see who has not answered.
+    Invite,
+    /// Hand a mandate over to the alternate for the time of an absence.
+    TellAbsence,
+    /// Ask for a seat in the council.
+    AskSeat,
+    /// Propose that an organisation be admitted.
+    ProposeMember,
+    /// Agree, or not, to be admitted.
+    ConsentByLink,
+    /// Moderate requests for a seat and put them to the council.
+    KeepRequests,
+    /// Take position on a request for a seat.
+    JudgeRequest,
     /// Propose to annul a vote.
     ProposeAnnulment,
     /// Confirm that a vote is to be annulled.
@@ -139,6 +153,12 @@ pub enum Role {
     Person,
     /// A person who speaks for a member.
     Delegate,
+    /// A person who is heard and has no voice.
+    Contributor,
+    /// A person who manages the delegates of a member.
+    Administrator,
+    /// A person whose member is suspended.
+    Suspended,
     /// A person of the hosts.
     Secretariat,
     /// Whoever runs the program.
@@ -193,6 +213,9 @@ const fn row(action: Action, role: Role, condition: Condition) -> Row {
 pub const TABLE: &[Row] = &[
     row(Action::ReadPublic, Role::Anybody, Condition::Always),
     row(Action::ReadMembersOnly, Role::Delegate, Condition::Always),
+    row(Action::ReadMembersOnly, Role::Contributor, Condition::Always),
+    row(Action::ReadMembersOnly, Role::Administrator, Condition::Always),
+    row(Action::ReadMembersOnly, Role::Suspended, Condition::Always),
     row(Action::ReadMembersOnly, Role::Secretariat, Condition::Always),
     row(Action::OpenDesk, Role::Person, Condition::Always),
     row(Action::DescribeCouncil, Role::Secretariat, Condition::Always),
@@ -202,6 +225,7 @@ pub const TABLE: &[Row] = &[
     row(Action::DeclareKind, Role::Delegate, Condition::OwnMember),
     row(Action::KeepMandates, Role::Secretariat, Condition::Always),
     row(Action::KeepMandates, Role::Operator, Condition::Always),
+    row(Action::KeepMandates, Role::Administrator, Condition::OwnMember),
     row(Action::ChooseNamePublicity, Role::Person, Condition::Oneself),
     row(Action::PlanMeeting, Role::Secretariat, Condition::Always),
     row(Action::PlanMeeting, Role::Operator, Condition::Always),
@@ -247,6 +271,15 @@ pub const TABLE: &[Row] = &[
     row(Action::KeepDrafts, Role::Person, Condition::Oneself),
     row(Action::CopyNotices, Role::Secretariat, Condition::Always),
     row(Action::CopySignIn, Role::Secretariat, Condition::Always),
+    row(Action::Invite, Role::Secretariat, Condition::Always),
+    row(Action::Invite, Role::Operator, Condition::Always),
+    row(Action::TellAbsence, Role::Delegate, Condition::OwnMember),
+    row(Action::TellAbsence, Role::Administrator, Condition::OwnMember),
+    row(Action::AskSeat, Role::Anybody, Condition::Always),
+    row(Action::ProposeMember, Role::Delegate, Condition::Always),
+    row(Action::ConsentByLink, Role::Anybody, Condition::HoldsLink),
+    row(Action::KeepRequests, Role::Secretariat, Condition::Always),
+    row(Action::JudgeRequest, Role::Delegate, Condition::InElectorate),
     row(Action::ProposeAnnulment, Role::Secretariat, Condition::Always),
     row(Action::ConfirmAnnulment, Role::Delegate, Condition::InElectorate),
     row(Action::Challenge, Role::Delegate, Condition::InFormation),
@@ -269,8 +302,13 @@ impl Role {
     pub const fn is_of(self, actor: &Actor) -> bool {
         match self {
             Self::Anybody => !matches!(actor, Actor::Pluriel),
-            Self::Person => matches!(actor, Actor::Person { .. }),
+            Self::Person => matches!(actor, Actor::Person { .. } | Actor::Suspended { .. }),
             Self::Delegate => matches!(actor, Actor::Person { capacity: Capacity::Delegate { .. }, .. }),
+            Self::Contributor => matches!(actor, Actor::Person { capacity: Capacity::Contributor, .. }),
+            Self::Administrator => {
+                matches!(actor, Actor::Person { capacity: Capacity::Administrator { .. }, .. })
+            }
+            Self::Suspended => matches!(actor, Actor::Suspended { .. }),
             Self::Secretariat => matches!(actor, Actor::Person { capacity: Capacity::Secretariat, .. }),
             Self::Operator => matches!(actor, Actor::Operator),
             Self::Pluriel => matches!(actor, Actor::Pluriel),
@@ -356,6 +394,13 @@ impl Action {
             Self::KeepDrafts => "keep-drafts",
             Self::CopyNotices => "copy-notices",
             Self::CopySignIn => "copy-sign-in",
+            Self::Invite => "invite",
+            Self::TellAbsence => "tell-absence",
+            Self::AskSeat => "ask-seat",
+            Self::ProposeMember => "propose-member",
+            Self::ConsentByLink => "consent-by-link",
+            Self::KeepRequests => "keep-requests",
+            Self::JudgeRequest => "judge-request",
             Self::ProposeAnnulment => "propose-annulment",
             Self::ConfirmAnnulment => "confirm-annulment",
             Self::Challenge => "challenge",
@@ -382,6 +427,9 @@ impl Role {
             Self::Anybody => "anybody",
             Self::Person => "person",
             Self::Delegate => "delegate",
+            Self::Contributor => "contributor",
+            Self::Administrator => "administrator",
+            Self::Suspended => "suspended",
             Self::Secretariat => "secretariat",
             Self::Operator => "operator",
             Self::Pluriel => "pluriel",
@@ -426,7 +474,7 @@ mod tests {
             [
                 &[Action::ReadPublic],
                 &by_link[..],
-                &[Action::SignIn, Action::HaveOwnData],
+                &[Action::SignIn, Action::HaveOwnData, Action::AskSeat, Action::ConsentByLink],
                 &[Action::Follow, Action::KeepFollowing, Action::ReadOwnCalendar],
             ]
             .concat()
@@ -463,6 +511,32 @@ mod tests {
         let refusal = require(Action::TakePosition, &Actor::Visitor, |_| true).unwrap_err();
         assert_eq!(refusal.code, "access-sign-in");
         assert_eq!(require(Action::Publish, &delegate, |_| true).unwrap_err().code, "access-denied");
+    }
+
+    #[test]
+    fn a_suspended_member_and_a_contributor_read_and_act_for_nobody() {
+        let (person_id, member) = (PersonId(Id::from_bits(1)), MemberId(Id::from_bits(2)));
+        let suspended = Actor::Suspended { person: person_id, member };
+        let for_oneself = [
+            Action::OpenDesk,
+            Action::ChooseNamePublicity,
+            Action::KeepTokens,
+            Action::HaveOwnData,
+            Action::KeepWaysIn,
+            Action::KeepDrafts,
+        ];
+        for actor in [suspended, person(Capacity::Contributor)] {
+            assert_eq!((actor.member(), actor.administers()), (None, None));
+            let visitor = |action| allows(action, &Actor::Visitor, |_| true);
+            for action in Action::all().filter(|action| !visitor(*action)) {
+                let may = for_oneself.contains(&action) || action == Action::ReadMembersOnly;
+                assert_eq!(allows(action, &actor, |_| true), may, "{action:?}");
+            }
+        }
+        let administrator = person(Capacity::Administrator { member });
+        assert!(allows(Action::KeepMandates, &administrator, |condition| condition == Condition::OwnMember));
+        assert!(!allows(Action::KeepMandates, &administrator, |_| false));
+        assert!(!allows(Action::TakePosition, &administrator, |_| true));
     }
 
     #[test]

@@ -20,6 +20,13 @@ pub enum Actor {
         /// In which capacity the person acts now.
         capacity: Capacity,
     },
+    /// A signed-in person whose member is suspended: reads what members read, and acts for nobody but itself.
+    Suspended {
+        /// The person; enters no event but as a commitment.
+        person: PersonId,
+        /// The member that is suspended.
+        member: MemberId,
+    },
 }
 
 /// In which capacity a person acts.
@@ -34,6 +41,23 @@ pub enum Capacity {
         /// Titular or alternate.
         standing: Standing,
     },
+    /// Is heard for its expertise; never votes.
+    Contributor,
+    /// Manages who speaks for one member; does not speak for it.
+    Administrator {
+        /// The member whose delegates are managed.
+        member: MemberId,
+    },
+}
+
+impl Capacity {
+    /// The member that the capacity is about.
+    pub const fn member(&self) -> Option<MemberId> {
+        match self {
+            Self::Delegate { member, .. } | Self::Administrator { member } => Some(*member),
+            Self::Secretariat | Self::Contributor => None,
+        }
+    }
 }
 
 /// How a delegate stands for its member.
@@ -50,7 +74,7 @@ impl Actor {
     /// The person behind the act, if any: what `commit by` commits to.
     pub const fn person(&self) -> Option<PersonId> {
         match self {
-            Self::Person { person, .. } => Some(*person),
+            Self::Person { person, .. } | Self::Suspended { person, .. } => Some(*person),
             _ => None,
         }
     }
@@ -59,6 +83,14 @@ impl Actor {
     pub const fn member(&self) -> Option<MemberId> {
         match self {
             Self::Person { capacity: Capacity::Delegate { member, .. }, .. } => Some(*member),
+            _ => None,
+        }
+    }
+
+    /// The member whose delegates the person manages, if any.
+    pub const fn administers(&self) -> Option<MemberId> {
+        match self {
+            Self::Person { capacity: Capacity::Administrator { member }, .. } => Some(*member),
             _ => None,
         }
     }

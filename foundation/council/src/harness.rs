@@ -57,6 +57,7 @@ impl Given {
 
     /// Somebody asks: what was decided is folded into the state, as the house would after the commit.
     pub fn when<R: Room>(&mut self, actor: Actor, command: R::Command) -> Outcome<R::Event> {
+        let actor = self.rooms.actor_at(actor, self.context.now());
         let named = BTreeSet::from_iter(R::urns(&self.rooms));
         self.context.show_urns(Arc::new(self.urns.clone()));
         let decided = R::decide(&self.rooms, command, &actor, &mut self.context);

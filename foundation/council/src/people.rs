@@ -2,6 +2,7 @@
 //! everything else, decided by the same access table, committed in the same transaction, erasable for good.
 
 mod following;
+mod voices;
 mod ways_in;
 
 use std::collections::BTreeMap;
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use following::Follower;
+pub use voices::{Absence, Applicant, Invitation};
 pub use ways_in::{Identity, Passkey, Session, Way};
 
 use crate::{Capacity, Id, Instant, MemberId, PersonId, Standing};
@@ -180,10 +182,16 @@ pub enum PeopleChange {
         /// The address of the form.
         form: String,
     },
+    /// A mandate is handed over for the time of an absence, or its row replaced (it ends earlier).
+    Absence(Absence),
+    /// A person was invited, or its row replaced (invited again, answered).
+    Invitation(Invitation),
+    /// A person asks for an organisation's seat, or its row replaced (the request ended).
+    Applicant(Applicant),
     /// A member declares who is in charge of it: its row is replaced.
     Charge(Charge),
-    /// A person is erased with its mandates, sessions, sign-ins, tokens, passkeys, identities and drafts, and with what its
-    /// address follows.
+    /// A person is erased with its mandates, sessions, sign-ins, tokens, passkeys, identities, drafts, absences, invitation
+    /// and applications, and with what its address follows.
     Erased(PersonId),
     /// An address follows something, or its row replaced.
     Follower(Follower),
@@ -202,6 +210,9 @@ pub struct People {
     passkeys: BTreeMap<Id256, Passkey>,
     identities: BTreeMap<Id256, Identity>,
     drafts: BTreeMap<(PersonId, String), Draft>,
+    absences: BTreeMap<Id, Absence>,
+    invitations: BTreeMap<PersonId, Invitation>,
+    applicants: BTreeMap<Id, Applicant>,
     charges: BTreeMap<MemberId, Charge>,
     followers: BTreeMap<Id256, Follower>,
 }
@@ -226,6 +237,13 @@ impl People {
                 self.drafts.insert((draft.person, draft.form.clone()), draft.clone());
             }
             PeopleChange::DraftOver { person, form } => drop(self.drafts.remove(&(*person, form.clone()))),
+            PeopleChange::Absence(absence) => drop(self.absences.insert(absence.id, absence.clone())),
+            PeopleChange::Invitation(invitation) => {
+                self.invitations.insert(invitation.person, invitation.clone());
+            }
+            PeopleChange::Applicant(applicant) => {
+                self.applicants.insert(applicant.request, applicant.clone());
+            }
             PeopleChange::Charge(declared) => drop(self.charges.insert(declared.member, *declared)),
             PeopleChange::Erased(person) => self.erase(*person),
             PeopleChange::Follower(row) => drop(self.followers.insert(row.hash, row.clone())),
@@ -234,6 +252,10 @@ impl People {
     }
 
     fn erase(&mut self, person: PersonId) {
+        let is_own = |id: &Id| self.mandates.get(id).is_some_and(|mandate| mandate.person == person);
+        self.absences.retain(|_, absence| !is_own(&absence.mandate) && !is_own(&absence.alternate));
+        self.invitations.remove(&person);
+        self.applicants.retain(|_, applicant| applicant.person != person);
         if let Some(row) = self.persons.remove(&person) {
             let email = row.email.to_lowercase();
             self.followers.retain(|_, follower| follower.email != email);
@@ -279,7 +301,8 @@ impl People {
         self.mandates.values().filter(move |mandate| mandate.person == person && mandate.holds_at(now))
     }
 
-    /// Who speaks for a member now: first who is in charge of it, declared by it or else titular; then alternates by id.
+    /// Who speaks for a member now: first who is in charge of it, which is who stands in for an absent titular, else who was
+    /// declared, else the titular; then alternates by id; an absent titular comes last.
     pub fn delegates_of(&self, member: MemberId, now: Instant) -> Vec<(&Person, Standing)> {
         let mut delegates: Vec<_> = self
             .mandates
@@ -287,15 +310,16 @@ impl People {
             .filter(|mandate| mandate.holds_at(now))
             .filter_map(|mandate| match mandate.capacity {
                 Capacity::Delegate { member: of, standing } if of == member => {
-                    Some((self.persons.get(&mandate.person)?, standing))
+                    let turn = self.turn_of(mandate, standing, now);
+                    Some((turn, self.persons.get(&mandate.person)?, standing))
                 }
                 _ => None,
             })
             .collect();
         let declared = self.charges.get(&member).filter(|charge| charge.since <= now);
         let is_declared = |person: PersonId| declared.is_some_and(|charge| charge.person == person);
-        delegates.sort_by_key(|(person, standing)| (!is_declared(person.id), *standing, person.id));
-        delegates
+        delegates.sort_by_key(|(turn, person, _)| (turn.place(is_declared(person.id)), person.id));
+        delegates.into_iter().map(|(_, person, standing)| (person, standing)).collect()
     }
 
     /// Who is in charge of a member now: who casts its votes. `None`: nobody speaks for it.
@@ -428,9 +452,13 @@ impl People {
         let passkeys = self.passkeys.values().cloned().map(PeopleChange::Passkey);
         let identities = self.identities.values().cloned().map(PeopleChange::Identity);
         let drafts = self.drafts.values().cloned().map(PeopleChange::Draft);
+        let absences = self.absences.values().cloned().map(PeopleChange::Absence);
+        let invitations = self.invitations.values().cloned().map(PeopleChange::Invitation);
+        let applicants = self.applicants.values().cloned().map(PeopleChange::Applicant);
         let charges = self.charges.values().copied().map(PeopleChange::Charge);
         let followers = self.followers.values().cloned().map(PeopleChange::Follower);
         let of_people = persons.chain(mandates).chain(charges).chain(sessions).chain(sign_ins);
-        of_people.chain(tokens).chain(passkeys).chain(identities).chain(drafts).chain(followers).collect()
+        let of_people = of_people.chain(tokens).chain(passkeys).chain(identities).chain(drafts);
+        of_people.chain(absences).chain(invitations).chain(applicants).chain(followers).collect()
     }
 }

@@ -9,7 +9,8 @@ use std::{
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    Actor, Context, Decision, Event, Instant, Refusal, Stream, UnknownEvent, people::People, urn::UrnId,
+    Actor, Capacity, Context, Decision, Event, Instant, MemberId, Refusal, Stream, UnknownEvent,
+    people::People, urn::UrnId,
 };
 
 /// One activity of the council: its state, what one may ask of it, and what happened in it.
@@ -52,6 +53,17 @@ pub trait Room: Sized + Send + Sync + 'static {
         None
     }
 
+    /// Until when something that runs counts on a member: the closing of a call whose frozen electorate holds it. Whoever
+    /// ends a seat waits for it.
+    fn counts_on_until(_rooms: &Rooms, _member: MemberId, _now: Instant) -> Option<Instant> {
+        None
+    }
+
+    /// Whether a member may read and not act at this instant.
+    fn suspends(_rooms: &Rooms, _member: MemberId, _now: Instant) -> bool {
+        false
+    }
+
     /// The urns of the secret ballots that are open. An urn that is named here must be there; one that is not is destroyed.
     fn urns(_rooms: &Rooms) -> Vec<UrnId> {
         Vec::new()
@@ -82,6 +94,14 @@ pub struct Recorded {
 pub struct Rooms {
     states: BTreeMap<TypeId, Arc<dyn Any + Send + Sync>>,
     people: Arc<People>,
+    asked: Arc<Vec<Asked>>,
+}
+
+/// What every open room is asked about members, whichever room asks.
+#[derive(Clone, Copy)]
+struct Asked {
+    counts_on_until: fn(&Rooms, MemberId, Instant) -> Option<Instant>,
+    suspends: fn(&Rooms, MemberId, Instant) -> bool,
 }
 
 /// How the house changes [`Rooms`]: one event at a time.
@@ -114,11 +134,34 @@ impl Rooms {
     pub fn people(&self) -> &People {
         &self.people
     }
+
+    /// Until when something that runs in any room counts on a member.
+    pub fn counts_on_until(&self, member: MemberId, now: Instant) -> Option<Instant> {
+        self.asked.iter().filter_map(|room| (room.counts_on_until)(self, member, now)).max()
+    }
+
+    /// Whether a member may read and not act at this instant.
+    pub fn is_suspended(&self, member: MemberId, now: Instant) -> bool {
+        self.asked.iter().any(|room| (room.suspends)(self, member, now))
+    }
+
+    /// As whom somebody acts at this instant: whoever speaks for a suspended member, or manages its delegates, only reads.
+    #[must_use]
+    pub fn actor_at(&self, actor: Actor, now: Instant) -> Actor {
+        let Actor::Person { person, capacity } = actor else { return actor };
+        match Capacity::member(&capacity).filter(|member| self.is_suspended(*member, now)) {
+            Some(member) => Actor::Suspended { person, member },
+            None => actor,
+        }
+    }
 }
 
 impl RoomsMut for Rooms {
     fn open<R: Room>(&mut self) {
-        self.states.insert(TypeId::of::<R>(), Arc::new(R::State::default()));
+        if self.states.insert(TypeId::of::<R>(), Arc::new(R::State::default())).is_none() {
+            let asked = Asked { counts_on_until: R::counts_on_until, suspends: R::suspends };
+            Arc::make_mut(&mut self.asked).push(asked);
+        }
     }
 
     fn evolve<R: Room>(&mut self, event: &R::Event, recorded: &Recorded) {
@@ -140,6 +183,10 @@ impl RoomsMut for Rooms {
 
 impl std::fmt::Debug for Rooms {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Rooms").field("rooms", &self.states.len()).field("people", &self.people).finish()
+        f.debug_struct("Rooms")
+            .field("rooms", &self.states.len())
+            .field("people", &self.people)
+            .field("asked", &self.asked.len())
+            .finish()
     }
 }

@@ -84,8 +84,9 @@ impl HouseMachine {
         let Some(room) = self.list.iter().position(|room| room.name == given.room) else {
             return Verdict::Answer(Err(Refusal::not_found("house-no-such-room")));
         };
-        let decided = match (self.list[room].decide)(&self.working, command, &given.actor, &mut self.context)
-        {
+        // Whoever gave the command may have been suspended since it came through the door.
+        let actor = self.working.actor_at(given.actor, self.context.now());
+        let decided = match (self.list[room].decide)(&self.working, command, &actor, &mut self.context) {
             Ok(decided) => decided,
             Err(refusal) => return Verdict::Answer(Err(refusal)),
         };

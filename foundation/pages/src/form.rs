@@ -89,6 +89,11 @@ impl Form {
         }
     }
 
+    /// Whether it is sent to this path: which of a page's forms was refused.
+    pub fn is_sent_to(&self, path: &str) -> bool {
+        self.action == path
+    }
+
     /// Adds a field.
     #[must_use]
     pub fn field(mut self, field: Field) -> Self {

@@ -88,6 +88,8 @@ pub enum Account<'a> {
         name: &'a str,
         /// In which capacity ("Secrétariat", "APRIL, titulaire").
         capacity: &'a str,
+        /// The page that lets choose another capacity and leads back; empty for a person with one.
+        change: &'a str,
         /// The page of the desk.
         desk: &'a str,
         /// Where the form that signs out is sent.

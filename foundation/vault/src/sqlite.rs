@@ -17,7 +17,11 @@ pub const SCHEMA: &str = include_str!("sqlite/schema.sql");
 
 /// What became of the tables since, in order: the second version's change first. A new file gets all of them, an older
 /// one those that it lacks.
-pub const CHANGES: [&str; 2] = [include_str!("sqlite/schema-2.sql"), include_str!("sqlite/schema-3.sql")];
+pub const CHANGES: [&str; 3] = [
+    include_str!("sqlite/schema-2.sql"),
+    include_str!("sqlite/schema-3.sql"),
+    include_str!("sqlite/schema-4.sql"),
+];
 /// The tables that came after the first files. Made where they are missing, each time a file is opened.
 pub const ADDED: &str = include_str!("sqlite/added.sql");
 

@@ -6,7 +6,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{Html as HtmlBody, IntoResponse, Response},
 };
-use pluriel_council::{Capacity, Standing};
+use pluriel_council::{Actor, Capacity, Standing};
 use pluriel_house::Receipt;
 use pluriel_pages::{Account, FormKeys, Html, Page, Problem, Shell, component::Link, error_page};
 use pluriel_speech::unquoted;
@@ -35,12 +35,14 @@ impl Visit {
         let (nav, foot) = (self.navigation(), self.foot());
         let (token, capacity) = (self.form_token(), self.capacity());
         let query = self.query_without_language();
+        let change = self.change_of_capacity();
         let bar = self.site.extras().bar.map_or_else(Html::empty, |bar| (bar.html)(self));
         let account = match self.person() {
             None => Account::Visitor { sign_in: "/connexion" },
             Some(person) => Account::Person {
                 name: &person.name,
                 capacity: &capacity,
+                change: &change,
                 desk: "/bureau",
                 sign_out: "/deconnexion",
                 csrf: &token,
@@ -67,13 +69,34 @@ impl Visit {
         let (Known::Session(_, _, Some(mandate)) | Known::Token(_, _, mandate)) = &self.known else {
             return self.speech.say("web-no-capacity").to_owned();
         };
-        self.capacity_words(&mandate.capacity)
+        let words = self.capacity_words(&mandate.capacity);
+        if matches!(self.actor, Actor::Suspended { .. }) {
+            return self.speech.quote("web-suspended", "capacity", words);
+        }
+        words
+    }
+
+    /// Where a person with several mandates chooses another for what it is about to do, and is led back to this page.
+    fn change_of_capacity(&self) -> String {
+        let Known::Session(_, person, _) = &self.known else { return String::new() };
+        let held = self.snapshot.rooms.people().mandates_of(person.id, self.site.house().now());
+        if held.count() < 2 {
+            return String::new();
+        }
+        let query = self.query_without_language();
+        let here = if query.is_empty() { self.path.clone() } else { format!("{}?{query}", self.path) };
+        format!("/bureau/mandat?retour={}", escaped(&here))
     }
 
     /// A capacity, in words: a member with one delegate never reads "titular" or "alternate".
     pub fn capacity_words(&self, capacity: &Capacity) -> String {
-        let Capacity::Delegate { member, standing } = capacity else {
-            return self.speech.say("web-secretariat").to_owned();
+        let (member, standing) = match capacity {
+            Capacity::Delegate { member, standing } => (member, standing),
+            Capacity::Administrator { member } => {
+                return self.speech.quote("web-administrator-of", "member", *member);
+            }
+            Capacity::Contributor => return self.speech.say("web-contributor").to_owned(),
+            Capacity::Secretariat => return self.speech.say("web-secretariat").to_owned(),
         };
         let name = self.speech.arg(&(*member).into());
         let people = self.snapshot.rooms.people();

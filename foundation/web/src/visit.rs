@@ -77,7 +77,7 @@ impl Visit {
         );
         Self {
             speech: site.speech(&snapshot, language),
-            actor: known.actor(),
+            actor: snapshot.rooms.actor_at(known.actor(), site.house().now()),
             known,
             path: parts.uri.path().to_owned(),
             query,
@@ -94,7 +94,8 @@ impl Visit {
         let Known::Token(_, person, _) = &known else { return None };
         let language = person.language.parse().unwrap_or(self.speech.language());
         let speech = self.site.speech(&self.snapshot, language);
-        Some(Self { speech, actor: known.actor(), known, ..self.clone() })
+        let actor = self.snapshot.rooms.actor_at(known.actor(), self.site.house().now());
+        Some(Self { speech, actor, known, ..self.clone() })
     }
 
     /// The state of a room.
@@ -211,7 +212,7 @@ impl Known {
         Some(Self::Session(Box::new(session.clone()), Box::new(person.clone()), mandate.cloned()))
     }
 
-    /// As whom the visitor acts: a person whose mandate does not hold is a visitor who is signed in.
+    /// As whom the visitor asks to act: a person whose mandate does not hold is a visitor who is signed in.
     fn actor(&self) -> Actor {
         let (person, mandate) = match self {
             Self::Nobody | Self::Session(_, _, None) => return Actor::Visitor,

@@ -15,6 +15,7 @@ use crate::{
     words::{Names, Publicity},
 };
 
+pub(crate) use document::{admission_document, people_document};
 pub use document::{
     commanding, document, idempotency_key, path_parameter, reading, reading_as, reading_object,
 };

@@ -1,8 +1,16 @@
 //! What one may ask.
 
+mod admission;
+mod parts;
+mod people;
+
 use jiff::civil::Date;
 use pluriel_council::{Id, MemberId, Standing, calendar::Holidays};
 use serde::{Deserialize, Serialize};
+
+pub use admission::*;
+pub use parts::*;
+pub use people::*;
 
 use crate::{
     events::AffiliationId,
@@ -47,6 +55,50 @@ pub enum Command {
     InviteSecretariat(InviteSecretariat),
     /// Choose whether one's own name is public (oneself).
     ChooseNamePublicity(ChooseNamePublicity),
+    /// Invite people who have a mandate, by mail (host; the administrator of their member).
+    Invite(Invite),
+    /// Have a person manage a member's delegates, or contribute without a voice (host).
+    Appoint(Appoint),
+    /// Make an alternate titular; the former titular becomes an alternate (host, administrator).
+    NameTitular(NameTitular),
+    /// Change where mail to a delegate goes (host, administrator).
+    ChangeAddress(ChangeAddress),
+    /// Hand a titular's mandate over to an alternate for the time of an absence (titular, administrator).
+    TellAbsence(TellAbsence),
+    /// End an absence before its last day (titular, administrator).
+    EndAbsence(EndAbsence),
+    /// Exclude a member (host).
+    ExcludeMember(ExcludeMember),
+    /// Suspend a member (host).
+    SuspendMember(SuspendMember),
+    /// End a suspension (host).
+    EndSuspension(EndSuspension),
+    /// Close a college, or open it again (host).
+    CloseCollege(CloseCollege),
+    /// Close a kind of member, or open it again (host).
+    CloseKind(CloseKind),
+    /// Put colleges or kinds in another order (host).
+    OrderParts(OrderParts),
+    /// Set how the council admits members (host).
+    SetAdmission(SetAdmission),
+    /// Ask for a seat (anybody).
+    AskSeat(Asked),
+    /// Propose that an organisation be admitted: it is asked whether it agrees (delegate).
+    ProposeMember(Asked),
+    /// Send a proposed organisation another link (host).
+    AskConsent(OfRequest),
+    /// Agree to be admitted, or not (whoever holds the link).
+    GiveConsent(GiveConsent),
+    /// Set a request aside (host).
+    SetRequestAside(SetRequestAside),
+    /// Note that a request was withdrawn (host).
+    WithdrawRequest(OfRequest),
+    /// Put a request to the council (host).
+    PutRequest(PutRequest),
+    /// Take position on a request (delegate).
+    JudgeRequest(JudgeRequest),
+    /// Decide on a request whose time is over (Pluriel).
+    DecideRequest(OfRequest),
     /// Declare who is in charge of one's own member (a delegate of that member).
     PutInCharge(PutInCharge),
     /// Several of these in this order, all or none: an import.

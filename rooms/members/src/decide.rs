@@ -1,19 +1,25 @@
 //! Decides: one file for each family of commands. Every function here is pure: what it reads is the state and the
 //! register of people as they stand, what it takes from outside is the context.
 
+mod absences;
+mod admission;
 mod affiliations;
 mod charge;
 mod council;
 mod delegates;
 mod faults;
 mod formations;
+mod invitations;
 mod kinds;
 mod mandates;
+mod parts;
 mod seats;
+mod suspension;
 
 use jiff::{ToSpan, civil::Date};
 use pluriel_council::{
-    Actor, Context, Decision, FieldError, Instant, MemberId, Recorded, Refusal, access, door, people::People,
+    Actor, Context, Decision, FieldError, Instant, MemberId, Recorded, Refusal, Rooms, access, door,
+    people::People,
 };
 
 use crate::{
@@ -24,6 +30,8 @@ use crate::{
     words::{CollegeId, KindId, Names},
 };
 
+pub(crate) use council::fingerprint;
+
 pub(crate) type Decided = Result<Decision<Event>, Refusal>;
 
 /// What a command meets.
@@ -31,6 +39,8 @@ pub(crate) type Decided = Result<Decision<Event>, Refusal>;
 pub(crate) struct Scene<'a> {
     pub state: &'a State,
     pub people: &'a People,
+    /// The rooms as they stood before anything was decided: what runs in them is asked about members.
+    pub rooms: &'a Rooms,
     pub actor: &'a Actor,
 }
 
@@ -42,7 +52,7 @@ pub(crate) fn decide(scene: Scene<'_>, command: &Command, context: &mut Context)
         Command::DefineFormation(command) => formations::define(scene, command),
         Command::SeatMember(command) => seats::seat(scene, command, context),
         Command::DescribeMember(command) => seats::describe(scene, command, context.now()),
-        Command::ChangeSeat(command) => seats::change(scene, command),
+        Command::ChangeSeat(command) => seats::change(scene, command, context.now()),
         Command::EndSeat(command) => seats::end(scene, command, context.now()),
         Command::ProposeKind(command) => kinds::propose(scene, command),
         Command::DeclareKind(command) => kinds::declare(scene, command),
@@ -55,6 +65,28 @@ pub(crate) fn decide(scene: Scene<'_>, command: &Command, context: &mut Context)
         Command::ChooseNamePublicity(command) => {
             mandates::choose_name_publicity(scene, *command, context.now())
         }
+        Command::Invite(command) => invitations::invite(scene, command, context.now()),
+        Command::Appoint(command) => delegates::appoint(scene, command, context),
+        Command::NameTitular(command) => mandates::name_titular(scene, command, context),
+        Command::ChangeAddress(command) => mandates::change_address(scene, command),
+        Command::TellAbsence(command) => absences::tell(scene, command, context),
+        Command::EndAbsence(command) => absences::end(scene, command, context.now()),
+        Command::ExcludeMember(command) => suspension::exclude(scene, command, context.now()),
+        Command::SuspendMember(command) => suspension::suspend(scene, command, context.now()),
+        Command::EndSuspension(command) => suspension::end(scene, command, context.now()),
+        Command::CloseCollege(command) => parts::close_college(scene, command),
+        Command::CloseKind(command) => parts::close_kind(scene, command),
+        Command::OrderParts(command) => parts::order(scene, command),
+        Command::SetAdmission(command) => admission::set(scene, command, context.now()),
+        Command::AskSeat(command) => admission::ask(scene, command, context),
+        Command::ProposeMember(command) => admission::propose(scene, command, context),
+        Command::AskConsent(command) => admission::ask_consent(scene, *command, context),
+        Command::GiveConsent(command) => admission::consent(scene, command, context.now()),
+        Command::SetRequestAside(command) => admission::set_aside(scene, command, context.now()),
+        Command::WithdrawRequest(command) => admission::withdraw(scene, *command, context.now()),
+        Command::PutRequest(command) => admission::put(scene, command, context.now()),
+        Command::JudgeRequest(command) => admission::judge(scene, command, context.now()),
+        Command::DecideRequest(command) => admission::decide(scene, *command, context),
         Command::PutInCharge(command) => charge::declare(scene, command, context.now()),
         Command::Together(commands) => together(scene, commands, context),
     }
@@ -77,15 +109,16 @@ fn together(scene: Scene<'_>, commands: &[Command], context: &mut Context) -> De
 pub(crate) struct Ahead {
     state: State,
     people: People,
+    rooms: Rooms,
 }
 
 impl Ahead {
     pub(crate) fn of(scene: Scene<'_>) -> Self {
-        Self { state: scene.state.clone(), people: scene.people.clone() }
+        Self { state: scene.state.clone(), people: scene.people.clone(), rooms: scene.rooms.clone() }
     }
 
     pub(crate) const fn scene<'a>(&'a self, actor: &'a Actor) -> Scene<'a> {
-        Scene { state: &self.state, people: &self.people, actor }
+        Scene { state: &self.state, people: &self.people, rooms: &self.rooms, actor }
     }
 
     /// Folds a decision in. Its entries have no number yet, so texts point nowhere in this state.
@@ -104,6 +137,17 @@ impl<'a> Scene<'a> {
     /// Refuses what the access table allows under no condition.
     pub(crate) fn require(self, action: access::Action) -> Result<(), Refusal> {
         access::require(action, self.actor, |_| false)
+    }
+
+    /// Refuses whoever the access table lets do this neither always nor for this member.
+    pub(crate) fn require_for(self, action: access::Action, member: MemberId) -> Result<(), Refusal> {
+        let own = self.actor.member() == Some(member) || self.actor.administers() == Some(member);
+        access::require(action, self.actor, |condition| condition == access::Condition::OwnMember && own)
+    }
+
+    /// This instant, or the end of what still counts on the member: a frozen electorate keeps whoever is in it.
+    pub(crate) fn not_before_closing(self, member: MemberId, wanted: Instant, now: Instant) -> Instant {
+        self.rooms.counts_on_until(member, now).map_or(wanted, |closing| closing.max(wanted))
     }
 
     pub(crate) fn member(self, id: MemberId) -> Result<&'a Member, Refusal> {

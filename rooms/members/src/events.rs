@@ -1,9 +1,18 @@
-//! What happened. Every event of this room is open; free texts are committed under the names that each event gives.
+//! What happened. Every event of this room is open, but for positions on requests for a seat; free texts are committed under
+//! the names that each event gives.
+
+mod admission;
+mod parts;
+mod suspension;
 
 use std::collections::BTreeMap;
 
 use pluriel_council::{Id, Instant, MemberId, Stream, calendar::Holidays, typed_id};
 use serde::{Deserialize, Serialize};
+
+pub use admission::*;
+pub use parts::*;
+pub use suspension::*;
 
 use crate::words::{CollegeId, FormationId, KindId, Language, Names, Nature, Publicity};
 
@@ -42,6 +51,36 @@ pluriel_council::events! {
         AffiliationEnded = "affiliation_ended" / 1,
         /// The register of people changed.
         PeopleChanged = "people_changed" / 1,
+        /// A member was excluded.
+        MemberExcluded = "member_excluded" / 1,
+        /// A member was suspended.
+        MemberSuspended = "member_suspended" / 1,
+        /// A suspension ended.
+        SuspensionEnded = "suspension_ended" / 1,
+        /// A college was closed, or opened again.
+        CollegeClosed = "college_closed" / 1,
+        /// A kind of member was closed, or opened again.
+        KindClosed = "kind_closed" / 1,
+        /// Colleges or kinds were put in another order.
+        PartsOrdered = "parts_ordered" / 1,
+        /// How the council admits members was set.
+        AdmissionSet = "admission_set" / 1,
+        /// A seat was asked for.
+        SeatRequested = "seat_requested" / 1,
+        /// A link was given to an organisation that others proposed.
+        ConsentAsked = "consent_asked" / 1,
+        /// An organisation that others proposed agreed, or did not.
+        ConsentGiven = "consent_given" / 1,
+        /// A request was set aside by the secretariat.
+        RequestSetAside = "request_set_aside" / 1,
+        /// A request was withdrawn.
+        RequestWithdrawn = "request_withdrawn" / 1,
+        /// A request was put to the council: its electorate is frozen.
+        RequestPut = "request_put" / 1,
+        /// A member took position on a request.
+        RequestJudged = "request_judged" / 1,
+        /// The council decided on a request.
+        RequestDecided = "request_decided" / 1,
     }
 }
 
@@ -205,6 +244,9 @@ pub struct PeopleChanged {
     pub seat: Option<MemberId>,
     /// What changed.
     pub what: PeopleFact,
+    /// The row of the vault that the letter about it is written from: a random id that says nothing once the row is erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row: Option<Id>,
 }
 
 /// What changed in the register of people.
@@ -217,6 +259,14 @@ pub enum PeopleFact {
     MandateEnded,
     /// Somebody's name became public, or ceased to be.
     NamePublicity,
+    /// Somebody was invited, or invited again.
+    Invited,
+    /// A mandate was handed over for an absence.
+    AbsenceTold,
+    /// An absence ended before its last day.
+    AbsenceEnded,
+    /// The address of somebody changed.
+    AddressChanged,
     /// Another delegate is in charge.
     Charge,
 }

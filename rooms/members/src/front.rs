@@ -67,7 +67,7 @@ fn tools(visit: &Visit) -> Vec<Place> {
         tools.push(place(council::PATH, visit.speech.say("members-council"), 63));
         tools.push(place("/secretariat/affiliations", visit.speech.say("members-affiliations"), 62));
     }
-    if visit.may(Action::KeepMandates, |_| false) {
+    if visit.may(Action::Invite, |_| false) {
         tools.push(place("/secretariat/representants", visit.speech.say("members-table"), 61));
     }
     if visit.may(Action::PutInCharge, |condition| condition == Condition::OwnMember) {

@@ -1,5 +1,7 @@
 //! The pages of the room: one file each.
 
+mod address;
+pub(crate) mod admission;
 mod affiliations;
 mod charge;
 pub(crate) mod council;
@@ -11,6 +13,7 @@ mod list;
 mod member;
 mod name;
 mod new;
+pub(crate) mod people;
 mod propose;
 mod seat;
 mod table;
@@ -49,8 +52,11 @@ pub(crate) fn routes() -> Vec<Route> {
         Route::get("/membres/{id}/representants", mandates, delegates::show),
         Route::post("/membres/{id}/representants", mandates, delegates::add),
         Route::post("/membres/{id}/representants/fin", mandates, delegates::end),
-        Route::get("/secretariat/representants", mandates, table::show),
-        Route::post("/secretariat/representants", mandates, table::send),
+        Route::post("/membres/{id}/representants/titulaire", mandates, delegates::name_titular),
+        Route::get("/membres/{id}/representants/adresse", mandates, address::show),
+        Route::post("/membres/{id}/representants/adresse", mandates, address::send),
+        Route::get("/secretariat/representants", Action::Invite, table::show),
+        Route::post("/secretariat/representants", Action::Invite, table::send),
         Route::get("/secretariat/affiliations", keep, affiliations::show),
         Route::post("/secretariat/affiliations", keep, affiliations::declare),
         Route::post("/secretariat/affiliations/fin", keep, affiliations::end),
@@ -74,13 +80,16 @@ pub(crate) fn seen(visit: &Visit) -> Seen<'_> {
 }
 
 /// A name in the reader's language.
-fn said(visit: &Visit, names: &Names) -> String {
+pub(crate) fn said(visit: &Visit, names: &Names) -> String {
     crate::said(&visit.speech, names)
 }
 
 /// Where a member stands, in one sentence: its college and kind.
 pub(crate) fn sentence(visit: &Visit, member: &MemberView) -> String {
     let speech = &visit.speech;
+    if member.suspended {
+        return speech.say("people-suspended-now").to_owned();
+    }
     let Some(college) = &member.college else { return speech.say("members-former").to_owned() };
     let college = said(visit, &college.names);
     match &member.kind {

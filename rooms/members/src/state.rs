@@ -1,5 +1,6 @@
 //! The council's composition as it stands, with its history: a fold of the events.
 
+mod admission;
 mod evolve;
 mod read;
 mod says;
@@ -12,8 +13,10 @@ use pluriel_council::{
 };
 use serde::Serialize;
 
+pub use admission::{Admission, Put, Request, RequestStage};
+
 use crate::{
-    events::AffiliationId,
+    events::{AffiliationId, RequestId},
     words::{
         CollegeId, FormationId, KindId, KindStanding, Language, Names, Naming, Nature, Period, Publicity,
         TextAt,
@@ -33,6 +36,10 @@ pub struct State {
     affiliations: BTreeMap<AffiliationId, Affiliation>,
     by_skeleton: BTreeMap<String, MemberId>,
     changes: Vec<Change>,
+    college_order: Vec<CollegeId>,
+    kind_order: Vec<KindId>,
+    admission: Option<Admission>,
+    requests: BTreeMap<RequestId, Request>,
 }
 
 /// A change of what the council says of itself or of its parts.
@@ -57,6 +64,12 @@ pub enum Part {
     Kind(Names),
     /// A formation.
     Formation(Names),
+    /// A college or a kind was closed, or opened again.
+    Closed(Names, bool),
+    /// The order of colleges or kinds.
+    Order,
+    /// How members are admitted.
+    Admission,
 }
 
 /// What the council says of itself.
@@ -97,6 +110,8 @@ pub struct College {
     pub names: Names,
     /// Whether it and all its members are invented.
     pub fictitious: bool,
+    /// From when nobody sits in it.
+    pub closed: Option<Instant>,
 }
 
 /// What a member may be.
@@ -106,6 +121,8 @@ pub struct KindOfMember {
     pub id: KindId,
     /// Its words.
     pub names: Names,
+    /// From when no member is of it.
+    pub closed: Option<Instant>,
 }
 
 /// Who meets: which colleges vote, which advise.
@@ -140,6 +157,8 @@ pub struct Member {
     pub seats: Vec<Seat>,
     /// What it was proposed or declared to be, oldest first.
     pub kinds: Vec<KindHeld>,
+    /// When it was suspended, oldest first.
+    pub suspensions: Vec<Suspension>,
     /// When it entered the record.
     pub seated_at: Instant,
     /// When what is known of it changed last.
@@ -155,6 +174,17 @@ pub struct Seat {
     pub period: Period,
     /// Where the reason of its end is kept, when it ended; the vault may hold none.
     pub reason: Option<TextAt>,
+    /// Whether it ended because the member was excluded.
+    pub excluded: bool,
+}
+
+/// A time during which a member reads and does not act.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Suspension {
+    /// When.
+    pub period: Period,
+    /// Where its reason is kept.
+    pub reason: TextAt,
 }
 
 /// A kind, proposed or declared, from an instant until the next.
@@ -199,6 +229,10 @@ impl Default for State {
             affiliations: BTreeMap::new(),
             by_skeleton: BTreeMap::new(),
             changes: Vec::new(),
+            college_order: Vec::new(),
+            kind_order: Vec::new(),
+            admission: None,
+            requests: BTreeMap::new(),
         }
     }
 }
@@ -219,6 +253,11 @@ impl Member {
     /// The seat whose end is not set.
     pub fn open_seat(&self) -> Option<&Seat> {
         self.seats.iter().rev().find(|seat| seat.period.until.is_none())
+    }
+
+    /// The suspension under way at this instant.
+    pub fn suspended_at(&self, at: Instant) -> Option<&Suspension> {
+        self.suspensions.iter().rev().find(|suspension| suspension.period.contains(at))
     }
 
     /// What it counts as at this instant: the newest kind declared or, while none is, proposed.

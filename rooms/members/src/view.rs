@@ -55,6 +55,9 @@ pub struct MemberView {
     /// Its affiliation now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub affiliation: Option<AffiliationView>,
+    /// Whether it is suspended now: it reads and does not act.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub suspended: bool,
     /// Who speaks for it now: a name only where that person chose to be named.
     pub delegates: Vec<DelegateView>,
 }
@@ -101,6 +104,9 @@ pub struct SeatView {
     /// Why it ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// Whether it ended because the member was excluded.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub excluded: bool,
 }
 
 /// An affiliation.
@@ -153,6 +159,7 @@ impl<'a> Seen<'a> {
             kind: member.kind_at(self.now).map(|held| self.kind(held)),
             seats: member.seats.iter().map(|seat| self.seat(seat)).collect(),
             kinds: member.kinds.iter().map(|held| self.kind(held)).collect(),
+            suspended: member.suspended_at(self.now).is_some(),
             affiliation: self.state().affiliation_of(member.id, self.now).map(|known| AffiliationView {
                 id: known.id.to_string(),
                 nature: known.nature,
@@ -174,6 +181,7 @@ impl<'a> Seen<'a> {
             from: seat.period.from,
             until: seat.period.until,
             reason: seat.reason.and_then(|text| self.text(text)),
+            excluded: seat.excluded,
         }
     }
 

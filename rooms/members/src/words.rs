@@ -169,3 +169,38 @@ impl Period {
 
 /// Texts by language.
 pub type Texts = BTreeMap<Language, String>;
+
+/// What a member says of a request for a seat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "web", derive(utoipa::ToSchema))]
+pub enum RequestPosition {
+    /// It supports the admission.
+    Supports,
+    /// It abstains.
+    Abstains,
+    /// It opposes the admission.
+    Opposes,
+}
+
+impl RequestPosition {
+    /// All of them, in the order of forms and tables.
+    pub const ALL: [Self; 3] = [Self::Supports, Self::Abstains, Self::Opposes];
+
+    /// Its name in forms and words files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Supports => "supports",
+            Self::Abstains => "abstains",
+            Self::Opposes => "opposes",
+        }
+    }
+}
+
+impl std::str::FromStr for RequestPosition {
+    type Err = InvalidSlug;
+
+    fn from_str(text: &str) -> Result<Self, InvalidSlug> {
+        Self::ALL.into_iter().find(|position| position.name() == text).ok_or(InvalidSlug)
+    }
+}

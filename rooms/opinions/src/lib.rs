@@ -57,7 +57,9 @@ pub mod turnout;
 pub mod view;
 pub mod words;
 
-use pluriel_council::{Actor, Context, Decision, Instant, Recorded, Refusal, Room, Rooms, urn::UrnId};
+use pluriel_council::{
+    Actor, Context, Decision, Instant, MemberId, Recorded, Refusal, Room, Rooms, urn::UrnId,
+};
 
 #[cfg(feature = "web")]
 pub use acting::{
@@ -105,6 +107,12 @@ impl Room for Opinions {
 
     fn next_deadline(rooms: &Rooms, now: Instant) -> Option<Instant> {
         due::next_deadline(rooms, now)
+    }
+
+    fn counts_on_until(rooms: &Rooms, member: MemberId, now: Instant) -> Option<Instant> {
+        let calls = rooms.of::<Self>().opinions().filter_map(state::Opinion::call);
+        let open = calls.filter(|call| call.closing.is_none() && call.electorate.contains(member));
+        open.map(|call| call.closes).filter(|closes| *closes > now).max()
     }
 
     fn urns(rooms: &Rooms) -> Vec<UrnId> {

@@ -18,7 +18,7 @@ use pluriel_members::{
     FormationId, Members, Names, Publicity,
     commands::{
         AddDelegate, Command as MembersCommand, DefineFormation, DefineKind, InviteSecretariat, OpenCollege,
-        ProposedKind, SeatMember,
+        ProposedKind, SeatMember, SetAdmission,
     },
 };
 use pluriel_opinions::{
@@ -62,6 +62,7 @@ pub async fn build(
     stage.accessibility().await?;
     stage.protocols().await?;
     stage.public_code().await?;
+    stage.admission().await?;
     stage.at(START).await
 }
 
@@ -181,6 +182,18 @@ impl Stage {
         let command = InviteSecretariat { name, email, language: None };
         self.act::<Members>(Actor::Operator, MembersCommand::InviteSecretariat(command)).await?;
         Ok(())
+    }
+
+    /// Organisations may ask the invented formation for a seat.
+    async fn admission(&mut self) -> Result<(), Failure> {
+        let admission = SetAdmission {
+            formation: ESSAI.parse()?,
+            rule: "Majority of members".into(),
+            working_days: 10,
+            publicity: Publicity::Named,
+            is_open: true,
+        };
+        self.act::<Members>(Actor::Operator, MembersCommand::SetAdmission(admission)).await.map(drop)
     }
 
     /// Not adopted, by one vote.

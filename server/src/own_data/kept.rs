@@ -1,8 +1,8 @@
 //! Everything that is kept of one person, for the person alone.
 
 use pluriel_council::{
-    Capacity, Instant,
-    people::{Charge, Mandate, Person, Scope},
+    Capacity, Id, Instant,
+    people::{Absence, Charge, Invitation, Mandate, Person, Scope},
 };
 use pluriel_web::{Fields, Visit};
 use serde::Serialize;
@@ -28,6 +28,12 @@ pub struct Kept {
     pub tokens: Vec<KeptToken>,
     /// What was typed and not sent.
     pub drafts: Vec<KeptDraft>,
+    /// The invitation to sign in.
+    pub invitation: Option<Invitation>,
+    /// Absences of the person, and those for which it stands in.
+    pub absences: Vec<Absence>,
+    /// The requests for a seat that the person made for an organisation, and when each ended.
+    pub requests: Vec<(Id, Option<Instant>)>,
     /// What the person's address follows by mail.
     pub followed: Vec<KeptFollowing>,
     /// The numbers of the record's entries that the person's acts appended.
@@ -107,7 +113,19 @@ impl Kept {
             let fields = Fields::decode(fields.as_bytes()).unwrap_or_default();
             fields.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
         };
+        let is_own = |id| people.mandate(id).is_some_and(|mandate: &Mandate| mandate.person == person.id);
         Self {
+            invitation: people.invitation(person.id).cloned(),
+            absences: people
+                .absences()
+                .filter(|absence| is_own(absence.mandate) || is_own(absence.alternate))
+                .cloned()
+                .collect(),
+            requests: people
+                .applicants()
+                .filter(|applicant| applicant.person == person.id)
+                .map(|applicant| (applicant.request, applicant.until))
+                .collect(),
             mandates: people.mandates().filter(|mandate| mandate.person == person.id).cloned().collect(),
             charges: people.charges_of(person.id).copied().collect(),
             sessions: people

@@ -103,12 +103,15 @@ fn erased(persons: &[PersonId], ground: Ground, context: &mut Context) -> Decisi
     Decision { people, ..Decision::all(events) }
 }
 
-/// Who had mandates, all of which ended before this instant.
+/// Who had mandates or asked for a seat, all of which ended before this instant.
 pub fn former(people: &People, ended_before: Instant) -> impl Iterator<Item = PersonId> {
     let is_over = move |until: Option<Instant>| until.is_some_and(|until| until < ended_before);
     people.persons().map(|person| person.id).filter(move |person| {
-        let mut own = people.mandates().filter(|mandate| mandate.person == *person).peekable();
-        own.peek().is_some() && own.all(|mandate| is_over(mandate.until))
+        let mandates = people.mandates().filter(|mandate| mandate.person == *person);
+        let asked = people.applicants().filter(|applicant| applicant.person == *person);
+        let ends = mandates.map(|mandate| mandate.until).chain(asked.map(|applicant| applicant.until));
+        let mut ends = ends.peekable();
+        ends.peek().is_some() && ends.all(is_over)
     })
 }
 
@@ -196,6 +199,26 @@ mod tests {
         let done = given.when::<OwnData>(Actor::Pluriel, command.clone()).accepted();
         assert_eq!(done.people, [PeopleChange::Erased(person(3))]);
         assert!(given.when::<OwnData>(Actor::Pluriel, command).accepted().events.is_empty());
+    }
+
+    #[test]
+    fn whoever_asked_for_a_seat_in_vain_is_erased_as_former_delegates_are() {
+        use pluriel_council::people::Applicant;
+        let asked = |until| {
+            let applicant = Applicant { request: Id::from_bits(7), person: person(1), until };
+            let row = Person {
+                id: person(1),
+                name: "Ada".into(),
+                email: "ada@a.example".into(),
+                name_public_since: None,
+                language: "fr".into(),
+            };
+            let mut people = People::default();
+            people.apply(&PeopleChange::Person(row));
+            people.apply(&PeopleChange::Applicant(applicant));
+            former(&people, now()).count()
+        };
+        assert_eq!((asked(None), asked(Some(now())), asked(Some(now().plus_seconds(-1)))), (0, 0, 1));
     }
 
     #[test]

@@ -2,10 +2,13 @@
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
-use pluriel_council::{Capacity, Instant, people::Draft};
+use pluriel_council::{
+    Actor, Capacity, Instant,
+    people::{Draft, Mandate},
+};
 use pluriel_pages::{
-    Html, Page,
-    component::{Empty, Link},
+    Form, Html, Page,
+    component::{Action, ActionKind, Empty, Link},
     deadline, relative_time,
 };
 use pluriel_web::{Awaited, Fields, Known, Visit, json};
@@ -20,8 +23,17 @@ struct Desk<'a> {
     empty: Html,
     drafts_title: &'a str,
     drafts: Vec<(Link, Html)>,
+    others_title: &'a str,
+    others: Vec<Other>,
     tools_title: &'a str,
     tools: Vec<Link>,
+}
+
+/// What awaits the person in another of its capacities: each one press from the act, done in that one.
+struct Other {
+    capacity: String,
+    items: Vec<(String, Html)>,
+    act: Html,
 }
 
 struct Item {
@@ -54,6 +66,8 @@ pub async fn show(visit: Visit) -> Response {
         empty,
         drafts_title: visit.speech.say("desk-drafts"),
         drafts: drafts(&visit),
+        others_title: visit.speech.say("desk-others"),
+        others: others(&visit),
         tools_title: visit.speech.say("desk-tools"),
         tools: tools(&visit),
     };
@@ -68,6 +82,38 @@ pub fn awaited(visit: &Visit) -> Vec<Awaited> {
     let mut awaited: Vec<_> = visit.site.fronts().iter().flat_map(|front| (front.awaits)(visit)).collect();
     awaited.sort_by_key(|awaited| awaited.deadline.map_or(i64::MAX, Instant::unix));
     awaited
+}
+
+/// The person's other capacities, with what awaits it in each.
+fn others(visit: &Visit) -> Vec<Other> {
+    let Known::Session(session, person, Some(current)) = &visit.known else { return Vec::new() };
+    let (rooms, now) = (&visit.snapshot.rooms, visit.site.house().now());
+    let held = rooms.people().mandates_of(person.id, now).filter(|mandate| mandate.id != current.id);
+    let choose = |mandate: &Mandate, back: &str, label: String| {
+        let form = Form::new("/bureau/mandat", visit.form_keys())
+            .hidden("mandat", mandate.id.to_string())
+            .hidden("retour", back)
+            .button(Action::button(ActionKind::Other, label));
+        form.html(visit.site.theme(), &visit.speech)
+    };
+    held.map(|mandate| {
+        let capacity = visit.capacity_words(&mandate.capacity);
+        let asked = Actor::Person { person: person.id, capacity: mandate.capacity };
+        let as_other = Visit {
+            actor: rooms.actor_at(asked, now),
+            known: Known::Session(session.clone(), person.clone(), Some(mandate.clone())),
+            ..visit.clone()
+        };
+        let items = awaited(&as_other)
+            .into_iter()
+            .map(|awaited| (awaited.text, choose(mandate, &awaited.href, awaited.action)));
+        Other {
+            items: items.collect(),
+            act: choose(mandate, "/bureau", visit.speech.quote("desk-act-as", "capacity", capacity.as_str())),
+            capacity,
+        }
+    })
+    .collect()
 }
 
 /// What the person began to write: the forms' addresses, and when each was kept.

@@ -234,7 +234,9 @@ impl Room for Access {
             Command::JoinIdentity(identity) => ways_in::join(people, identity, actor)?,
             Command::PartIdentity(hash) => ways_in::part(people, hash, actor)?,
         };
-        Ok(Decision { people: changes, ..Decision::nothing() })
+        let answered = sessions::answered(people, &changes, context.now());
+        let people = changes.into_iter().chain(answered).collect();
+        Ok(Decision { people, ..Decision::nothing() })
     }
 
     fn evolve((): &mut (), event: &Never, _recorded: &Recorded) {

@@ -13,8 +13,19 @@ use crate::{
 };
 
 const WRITTEN: &str = include_str!("../data/access.csv");
-const HEADER: &str = "method,path,action,visitor,former,other,alternate,titular,pen,secretariat";
-const ROLES: [&str; 7] = ["visitor", "former", "other", "alternate", "titular", "pen", "secretariat"];
+const HEADER: &str = "method,path,action,visitor,former,other,alternate,titular,rapporteur,secretariat,contributor,administrator,suspended";
+const ROLES: [&str; 10] = [
+    "visitor",
+    "former",
+    "other",
+    "alternate",
+    "titular",
+    "rapporteur",
+    "secretariat",
+    "contributor",
+    "administrator",
+    "suspended",
+];
 const TITULAR: &str = "bastien@littoral.example";
 const PEN: &str = "jules@passerelle.example";
 const SECRETARIAT: &str = "secretariat@conseil.example";
@@ -23,13 +34,19 @@ const LAST: [&str; 2] = ["/deconnexion", "/demo/role"];
 
 /// Doors narrower than their action: in which capacity one acts, and to show again who one is, is asked of whoever is signed in, mandate or not; a receipt
 /// is a member's, and the hosts are none.
-const NARROWER: [(&str, &str); 6] = [
+const NARROWER: [(&str, &str); 12] = [
     ("/bureau/mandat", "visitor"),
     ("/connexion/encore/cle", "visitor"),
     ("/connexion/encore/code", "visitor"),
     ("/connexion/encore/courriel", "visitor"),
     ("/avis/{number}/recu", "secretariat"),
     ("/avis/{number}/recu.json", "secretariat"),
+    ("/avis/{number}/recu", "contributor"),
+    ("/avis/{number}/recu.json", "contributor"),
+    ("/avis/{number}/recu", "administrator"),
+    ("/avis/{number}/recu.json", "administrator"),
+    ("/avis/{number}/recu", "suspended"),
+    ("/avis/{number}/recu.json", "suspended"),
 ];
 
 /// A demonstration with what the addresses name, and somebody who asks.
@@ -83,8 +100,8 @@ fn is_of(role: &str, table: &str) -> bool {
     match table {
         "anybody" => true,
         "person" => !matches!(role, "visitor" | "former"),
-        "delegate" => matches!(role, "other" | "alternate" | "titular" | "pen"),
-        "secretariat" => role == "secretariat",
+        "delegate" => matches!(role, "other" | "alternate" | "titular" | "rapporteur"),
+        "secretariat" | "contributor" | "administrator" | "suspended" => role == table,
         _ => false,
     }
 }
@@ -129,6 +146,7 @@ impl Walk {
         let mut secretariat = Player::of(&server, SECRETARIAT).client;
         let members = json(&mut secretariat, "/api/v1/members");
         let own = member(&members, |name| name.starts_with("Logiciels du Littoral"));
+        let spare = spare_member(&members);
         let foreign = member(&members, |name| !name.ends_with("(exemple)"));
         let text = json(&mut secretariat, &format!("/api/v1/opinions/{number}"));
         let meetings = json(&mut secretariat, "/api/v1/meetings");
@@ -173,13 +191,30 @@ impl Walk {
             "other" => Some(named(&foreign, "other@a.example", "titular")),
             "alternate" => Some(named(&own, "alternate@a.example", "alternate")),
             "titular" => Some(Player::of(&server, TITULAR)),
-            "pen" => Some(Player::of(&server, PEN)),
+            "rapporteur" => Some(Player::of(&server, PEN)),
+            "administrator" => Some(named(&own, "administrator@a.example", "administrator")),
+            "suspended" => Some(named(&spare, "suspended@a.example", "titular")),
+            "contributor" => {
+                let page = "/secretariat/invitations";
+                let csrf = secretariat.get(page).hidden("csrf");
+                let fields = [("csrf", csrf.as_str()), ("name", "Cleo"), ("email", "contributor@a.example")];
+                let path = "/secretariat/invitations/contribution";
+                let added = secretariat.post(path, &[&fields[..], &[("language", "fr")]].concat());
+                assert_eq!(added.status, 303, "{}", added.body);
+                Some(Player::of(&server, "contributor@a.example"))
+            }
             _ => Some(Player::of(&server, SECRETARIAT)),
         };
         let (mut client, mut bearer) = (Client::new(server.at), None);
         if let Some(mut player) = player {
             bearer = Some(format!("Bearer {}", player.token("act")));
             client = player.client;
+        }
+        if role == "suspended" {
+            let page = format!("/membres/{spare}/suspension");
+            let csrf = secretariat.get(&page).hidden("csrf");
+            let fields = [("csrf", csrf.as_str()), ("reason", "essai")];
+            assert_eq!(secretariat.post(&page, &fields).status, 303);
         }
         if role == "former" {
             let page = secretariat.get(&format!("/membres/{own}/representants"));
@@ -228,6 +263,16 @@ fn member(members: &Value, is_it: impl Fn(&str) -> bool) -> String {
     found.unwrap()["id"].as_str().unwrap().to_owned()
 }
 
+/// A real member for which nobody speaks and on which no call counts.
+fn spare_member(members: &Value) -> String {
+    let list = members["members"].as_array().unwrap().iter();
+    let found = list.rev().find(|member| {
+        let is_real = !member["name"].as_str().unwrap().ends_with("(exemple)");
+        is_real && member["college"].is_object() && member["delegates"].as_array().unwrap().is_empty()
+    });
+    found.unwrap()["id"].as_str().unwrap().to_owned()
+}
+
 /// The mandate whose form of ending stands behind this address.
 fn mandate_of(page: &Answer, email: &str) -> String {
     let behind = &page.body[page.body.find(email).unwrap()..];
@@ -260,8 +305,23 @@ fn a_titular_walks_every_route() {
 }
 
 #[test]
-fn the_pen_walks_every_route() {
-    walk("pen");
+fn a_rapporteur_walks_every_route() {
+    walk("rapporteur");
+}
+
+#[test]
+fn a_contributor_walks_every_route() {
+    walk("contributor");
+}
+
+#[test]
+fn the_administrator_of_a_member_walks_every_route() {
+    walk("administrator");
+}
+
+#[test]
+fn somebody_of_a_suspended_member_walks_every_route() {
+    walk("suspended");
 }
 
 #[test]

@@ -17,8 +17,8 @@ use super::{DURABLE, Demand, FILE, SqliteReader, SqliteStore, lock, lock::Folder
 /// `application_id` of a Pluriel file: the bytes `Plur`.
 const APPLICATION: i64 = 0x506c_7572;
 /// `user_version`: the newest version of the tables that this program knows.
-const SCHEMA_VERSION: i64 = 3;
-const _: () = assert!(CHANGES.len() == 2, "every change of the tables counts one in SCHEMA_VERSION");
+const SCHEMA_VERSION: i64 = 4;
+const _: () = assert!(CHANGES.len() == 3, "every change of the tables counts one in SCHEMA_VERSION");
 /// How long a checkpoint that must empty the log waits for readers: the writer waits meanwhile.
 const PATIENCE: Duration = Duration::from_millis(100);
 

@@ -217,6 +217,7 @@ fn a_file_of_the_first_version_is_brought_to_the_newest() {
     drop(SqliteStore::open(folder.path()).unwrap());
     let first = raw(folder.path());
     first.execute_batch("DROP TABLE passkeys; DROP TABLE identities; DROP TABLE sessions").unwrap();
+    first.execute_batch("DROP TABLE absences; DROP TABLE invitations; DROP TABLE applicants").unwrap();
     let sessions = pluriel_vault::sqlite::SCHEMA.split(';').find(|sql| sql.contains("TABLE sessions"));
     first.execute_batch(sessions.unwrap()).unwrap();
     first.execute("INSERT INTO sessions VALUES (zeroblob(32), 'a', NULL, 'b', 'c')", ()).unwrap();

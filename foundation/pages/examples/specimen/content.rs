@@ -90,6 +90,7 @@ impl<'a> Specimen<'a> {
                 Account::Person {
                     name: "Camille Exemple",
                     capacity: self.pick("Forge libre (exemple), titulaire", "Forge libre (example), titular"),
+                    change: "",
                     desk: "/bureau",
                     sign_out: "/deconnexion",
                     csrf: "specimen",

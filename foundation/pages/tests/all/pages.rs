@@ -165,6 +165,7 @@ fn the_shell_keeps_hostile_words_as_words() {
         account: Account::Person {
             name: hostile,
             capacity: hostile,
+            change: "/bureau/mandat?retour=%22%3E",
             desk: "/bureau",
             sign_out: "/x",
             csrf: hostile,

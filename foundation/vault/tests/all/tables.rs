@@ -1,8 +1,8 @@
 use pluriel_council::{
     Capacity, Id, Instant, MemberId, PersonId, Standing,
     people::{
-        Charge, Draft, Follower, Id256, Identity, Mandate, Passkey, PeopleChange, Person, Scope, Session,
-        SignIn, Token, Way,
+        Absence, Applicant, Charge, Draft, Follower, Id256, Identity, Invitation, Mandate, Passkey,
+        PeopleChange, Person, Scope, Session, SignIn, Token, Way,
     },
 };
 use pluriel_vault::{EffectChange, Setting, TextRow, Vault, VaultChange, sqlite};
@@ -44,6 +44,8 @@ fn capacity() -> impl Strategy<Value = Capacity> {
     let standing = prop_oneof![Just(Standing::Titular), Just(Standing::Alternate)];
     prop_oneof![
         Just(Capacity::Secretariat),
+        Just(Capacity::Contributor),
+        id::<MemberId>().prop_map(|member| Capacity::Administrator { member }),
         (id::<MemberId>(), standing).prop_map(|(member, standing)| Capacity::Delegate { member, standing }),
     ]
 }
@@ -90,6 +92,17 @@ fn people() -> impl Strategy<Value = PeopleChange> {
     let draft = (id(), word(), word(), instant(), instant()).prop_map(|(person, form, fields, at, until)| {
         PeopleChange::Draft(Draft { person, form, fields, at, until })
     });
+    let absence =
+        (id(), id(), id(), instant(), instant()).prop_map(|(id, mandate, alternate, from, until)| {
+            PeopleChange::Absence(Absence { id, mandate, alternate, from, until })
+        });
+    let invitation = (id(), instant(), 0u32..3, proptest::option::of(instant())).prop_map(
+        |(person, sent, times, answered)| {
+            PeopleChange::Invitation(Invitation { person, sent, times, answered })
+        },
+    );
+    let applicant = (id(), id(), proptest::option::of(instant()))
+        .prop_map(|(request, person, until)| PeopleChange::Applicant(Applicant { request, person, until }));
     let follower = (hash(), word(), id(), word(), instant(), proptest::option::of(instant())).prop_map(
         |(hash, secret, subject, email, asked, confirmed)| {
             let language = "fr".to_owned();
@@ -97,6 +110,9 @@ fn people() -> impl Strategy<Value = PeopleChange> {
         },
     );
     prop_oneof![
+        absence,
+        invitation,
+        applicant,
         follower,
         hash().prop_map(PeopleChange::FollowerGone),
         person,

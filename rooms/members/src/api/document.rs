@@ -12,7 +12,10 @@ use utoipa::openapi::{
 use utoipa::{PartialSchema, ToSchema};
 
 use super::{COMMANDS, Composition, CouncilView};
-use crate::view::MemberView;
+use crate::{
+    pages::{admission::list::RequestView, people::history::Sitting},
+    view::MemberView,
+};
 
 /// The document.
 pub fn document() -> OpenApi {
@@ -37,6 +40,36 @@ pub fn document() -> OpenApi {
     paths.paths.insert("/api/v1/members/{id}".to_owned(), PathItem::new(HttpMethod::Get, one));
     let command = commanding("Give a command about members", &COMMANDS);
     paths.paths.insert("/api/v1/members/commands".to_owned(), PathItem::new(HttpMethod::Post, command));
+    OpenApiBuilder::new().info(Info::new("", "")).paths(paths).components(Some(components)).build()
+}
+
+/// What is told of requests for a seat.
+pub(crate) fn admission_document() -> OpenApi {
+    let mut schemas = vec![(RequestView::name().into_owned(), RequestView::schema())];
+    RequestView::schemas(&mut schemas);
+    let components = ComponentsBuilder::new().schemas_from_iter(schemas).build();
+    let mut paths = Paths::new();
+    let list = reading("Requests for a seat that were put to the council", "RequestView").build();
+    paths.paths.insert("/api/v1/seat-requests".to_owned(), PathItem::new(HttpMethod::Get, list));
+    let one = reading("One request for a seat", "RequestView");
+    let one = one.parameter(path_parameter("id", "The request's id")).build();
+    paths.paths.insert("/api/v1/seat-requests/{id}".to_owned(), PathItem::new(HttpMethod::Get, one));
+    OpenApiBuilder::new().info(Info::new("", "")).paths(paths).components(Some(components)).build()
+}
+
+/// What is told of people and past seats.
+pub(crate) fn people_document() -> OpenApi {
+    let mut schemas = vec![(Sitting::name().into_owned(), Sitting::schema())];
+    Sitting::schemas(&mut schemas);
+    let components = ComponentsBuilder::new().schemas_from_iter(schemas).build();
+    let mut paths = Paths::new();
+    let day = ParameterBuilder::new()
+        .name("le")
+        .parameter_in(ParameterIn::Query)
+        .description(Some("The day, AAAA-MM-JJ; today without it"))
+        .schema(Some(ObjectBuilder::new().schema_type(Type::String)));
+    let read = reading("Who sits, or sat, on a day", "Sitting").parameter(day).build();
+    paths.paths.insert("/api/v1/members/history".to_owned(), PathItem::new(HttpMethod::Get, read));
     OpenApiBuilder::new().info(Info::new("", "")).paths(paths).components(Some(components)).build()
 }
 

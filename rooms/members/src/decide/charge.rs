@@ -37,7 +37,7 @@ pub(super) fn declare(scene: Scene<'_>, command: &PutInCharge, now: Instant) -> 
             .with("member", charge.member)
             .into());
     }
-    let event = PeopleChanged { seat: Some(member), what: PeopleFact::Charge };
+    let event = PeopleChanged { seat: Some(member), what: PeopleFact::Charge, row: None };
     let mut decision = Decision::one(NewEvent::open(Stream(member.0), event.into()));
     decision.people.push(PeopleChange::Charge(Charge { member, person: person.id, since: now }));
     Ok(decision)

@@ -1,16 +1,16 @@
 //! Who speaks for a member: one person at a time titular, any number alternates.
 
 use pluriel_council::{
-    Capacity, Context, Decision, FieldError, Id, Instant, MemberId, NewEvent, Refusal, Standing, Stream,
+    Capacity, Context, Decision, FieldError, Id, Instant, MemberId, Refusal, Standing,
     access::Action,
     door,
     people::{Mandate, PeopleChange, Person},
 };
 
-use super::{Ahead, Decided, Scene, faults::Faults};
+use super::{Ahead, Decided, Scene, faults::Faults, mandates};
 use crate::{
-    commands::{AddDelegate, DelegateRow},
-    events::{PeopleChanged, PeopleFact},
+    commands::{AddDelegate, Appoint, DelegateRow},
+    events::PeopleFact,
     skeleton::skeleton,
     words::{Language, Period},
 };
@@ -19,9 +19,17 @@ use crate::{
 const MAX_ROWS: usize = 5_000;
 
 pub(super) fn add(scene: Scene<'_>, command: &AddDelegate, context: &mut Context) -> Decided {
-    scene.require(Action::KeepMandates)?;
     let mut faults = Faults::default();
-    let member = faults.of(scene.member_called("member", &command.member));
+    let member = match scene.member_called("member", &command.member) {
+        Ok(member) => {
+            scene.require_for(Action::KeepMandates, member.id)?;
+            Some(member)
+        }
+        Err(fault) => {
+            scene.require(Action::KeepMandates)?;
+            faults.of(Err(fault))
+        }
+    };
     let name = faults.of(person_name(&command.name));
     let email = faults.of(email(&command.email));
     let from = command.from.map_or(context.now(), |day| scene.start_of(day));
@@ -54,11 +62,58 @@ pub(super) fn add(scene: Scene<'_>, command: &AddDelegate, context: &mut Context
     };
     let capacity = Capacity::Delegate { member: member.id, standing: command.standing };
     let mandate = Mandate { id: context.id::<Id>(), person, capacity, from, until };
-    let event = PeopleChanged { seat: Some(member.id), what: PeopleFact::MandateGiven };
-    let mut decision = Decision::one(NewEvent::open(Stream(member.id.0), event.into()));
+    let mut decision = Decision::one(mandates::changed(Some(member.id), PeopleFact::MandateGiven));
     decision.people.extend(added.map(PeopleChange::Person));
     decision.people.push(PeopleChange::Mandate(mandate));
     Ok(decision.at(format!("/membres/{}", member.id)))
+}
+
+/// Has a person manage a member's delegates, or contribute without a voice. Once more of the same is nothing new.
+pub(super) fn appoint(scene: Scene<'_>, command: &Appoint, context: &mut Context) -> Decided {
+    scene.require(Action::KeepMandates)?;
+    let mut faults = Faults::default();
+    let called = command.member.as_deref().map(|called| scene.member_called("member", called));
+    let member = faults.of(called.transpose());
+    let name = faults.of(person_name(&command.name));
+    let email = faults.of(email(&command.email));
+    let from = command.from.map_or(context.now(), |day| scene.start_of(day));
+    let until = command.last_day.map(|day| scene.end_of(day));
+    if until.is_some_and(|until| until <= from) {
+        faults.add(FieldError::new("last_day", "members-mandate-inverted"));
+    }
+    let (Some(member), Some(name), Some(email)) = (member, name, email) else { return faults.refuse() };
+    faults.none()?;
+    let seat = member.map(|member| member.id);
+    let capacity = seat.map_or(Capacity::Contributor, |member| Capacity::Administrator { member });
+    let period = Period { from: Some(from), until };
+    if let Some(member) = member
+        && member.seats.iter().all(|seat| !seat.period.overlaps(&period))
+    {
+        return Err(FieldError::new("member", "members-delegate-without-seat")
+            .with("member", member.id)
+            .into());
+    }
+    let known = known_person(scene, &name, &email)?;
+    let has_it = |mandate: &&Mandate| {
+        known.is_some_and(|known| known.id == mandate.person)
+            && mandate.capacity == capacity
+            && held(mandate).overlaps(&period)
+    };
+    if scene.people.mandates().any(|mandate| has_it(&mandate)) {
+        return Ok(Decision::nothing());
+    }
+    let mut decision = Decision::one(mandates::changed(seat, PeopleFact::MandateGiven));
+    let person = if let Some(known) = known {
+        known.id
+    } else {
+        let person = new_person(scene, name, email, command.language, context);
+        let id = person.id;
+        decision.people.push(PeopleChange::Person(person));
+        id
+    };
+    let mandate = Mandate { id: context.id::<Id>(), person, capacity, from, until };
+    decision.people.push(PeopleChange::Mandate(mandate));
+    Ok(decision)
 }
 
 /// Gives the mandates of a table, all or none. Rows that are so already change nothing, so that a table can be imported

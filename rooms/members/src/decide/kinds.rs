@@ -6,7 +6,7 @@ use pluriel_council::{
     door,
 };
 
-use super::{Decided, Scene};
+use super::{Decided, Scene, parts};
 use crate::{
     commands::{DeclareKind, ProposeKind, ProposedKind},
     events::{Event, KindDeclared, KindProposed},
@@ -36,7 +36,7 @@ pub(super) fn proposed(
     member: MemberId,
     proposal: &ProposedKind,
 ) -> Result<NewEvent<Event>, FieldError> {
-    scene.kind("kind", &proposal.kind)?;
+    parts::open_kind(scene, "kind", &proposal.kind)?;
     let source = door::text("source", &proposal.source, 2_000)?;
     let event = KindProposed { member, kind: proposal.kind.clone() };
     Ok(NewEvent::open(Stream(member.0), event.into()).text("source", source))
@@ -47,7 +47,7 @@ pub(super) fn declare(scene: Scene<'_>, command: &DeclareKind) -> Decided {
         condition == Condition::OwnMember && scene.actor.member() == Some(command.member)
     })?;
     let member = scene.member(command.member)?;
-    scene.kind("kind", &command.kind)?;
+    parts::open_kind(scene, "kind", &command.kind)?;
     let declared = |kind: &KindId| {
         member.kinds.last().is_some_and(|held| held.standing == KindStanding::Declared && held.kind == *kind)
     };

@@ -4,7 +4,7 @@ use pluriel_council::{
     Arg, Context, Decision, FieldError, Instant, MemberId, NewEvent, Refusal, Stream, access::Action, door,
 };
 
-use super::{Decided, Scene, faults::Faults, kinds, mandates, url};
+use super::{Decided, Scene, faults::Faults, kinds, mandates, parts, url};
 use crate::{
     commands::{ChangeSeat, DescribeMember, EndSeat, SeatMember},
     events::{Event, MemberDescribed, MemberSeated, SeatEnded},
@@ -18,11 +18,11 @@ pub(super) fn seat(scene: Scene<'_>, command: &SeatMember, context: &mut Context
     let mut faults = Faults::default();
     let name = faults.of(new_name(scene, &command.name, None, context.now()));
     let url = faults.of(url(command.url.as_deref()));
-    faults.of(scene.college("college", &command.college));
+    let from = command.from.map(|day| scene.start_of(day));
+    faults.of(parts::open_college(scene, "college", &command.college, from.unwrap_or(context.now())));
     let member: MemberId = context.id();
     let kind =
         faults.of(command.kind.as_ref().map(|proposed| kinds::proposed(scene, member, proposed)).transpose());
-    let from = command.from.map(|day| scene.start_of(day));
     let until = command.last_day.map(|day| scene.end_of(day));
     if from.zip(until).is_some_and(|(from, until)| until <= from) {
         faults.add(FieldError::new("last_day", "members-seat-inverted"));
@@ -63,12 +63,12 @@ pub(super) fn describe(scene: Scene<'_>, command: &DescribeMember, now: Instant)
     Ok(Decision::one(event).at(address(member.id)))
 }
 
-pub(super) fn change(scene: Scene<'_>, command: &ChangeSeat) -> Decided {
+pub(super) fn change(scene: Scene<'_>, command: &ChangeSeat, now: Instant) -> Decided {
     scene.require(Action::KeepMembers)?;
     let member = scene.member(command.member)?;
-    scene.college("college", &command.college)?;
+    let from = scene.not_before_closing(member.id, scene.start_of(command.from), now);
+    parts::open_college(scene, "college", &command.college, from)?;
     same_world(scene, member, &command.college)?;
-    let from = scene.start_of(command.from);
     let former = member.seats.last();
     if former.is_some_and(|seat| seat.college == command.college && seat.period.until.is_none()) {
         return Ok(Decision::nothing());
@@ -98,7 +98,7 @@ pub(super) fn change(scene: Scene<'_>, command: &ChangeSeat) -> Decided {
 pub(super) fn end(scene: Scene<'_>, command: &EndSeat, now: Instant) -> Decided {
     scene.require(Action::KeepMembers)?;
     let member = scene.member(command.member)?;
-    let until = scene.end_of(command.last_day);
+    let until = scene.not_before_closing(member.id, scene.end_of(command.last_day), now);
     let seat = member.seats.last().ok_or(Refusal::conflict("members-seat-none"))?;
     match seat.period.until {
         Some(ended) if ended == until => return Ok(Decision::nothing()),
@@ -134,7 +134,7 @@ fn ended(
 
 /// A name that no other member bears or bore, even in look-alike letters. Names of natural persons are not in the record:
 /// those of their delegates, who are the same persons, are compared.
-fn new_name(
+pub(super) fn new_name(
     scene: Scene<'_>,
     typed: &str,
     renamed: Option<MemberId>,

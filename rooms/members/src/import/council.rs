@@ -1,7 +1,7 @@
 //! The council's file.
 
 use pluriel_council::{
-    Actor, Arg, Context, Instant,
+    Actor, Arg, Context, Instant, Rooms,
     calendar::{Country, Holidays},
     people::People,
 };
@@ -34,7 +34,8 @@ pub fn council_file(
     now: Instant,
 ) -> Result<(Vec<Command>, Report), ImportError> {
     let nobody = People::default();
-    let scene = Scene { state, people: &nobody, actor: &Actor::Operator };
+    let rooms = Rooms::default();
+    let scene = Scene { state, people: &nobody, rooms: &rooms, actor: &Actor::Operator };
     let mut import = Import {
         ahead: Ahead::of(scene),
         context: Context::seeded(now, [0; 32]),

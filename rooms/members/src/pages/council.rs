@@ -153,6 +153,10 @@ fn history(visit: &Visit) -> History {
             Part::College(names) => ("members-changed-college", said(visit, names)),
             Part::Kind(names) => ("members-changed-kind", said(visit, names)),
             Part::Formation(names) => ("members-changed-formation", said(visit, names)),
+            Part::Closed(names, true) => ("people-changed-closed", said(visit, names)),
+            Part::Closed(names, false) => ("people-changed-reopened", said(visit, names)),
+            Part::Order => ("people-changed-order", String::new()),
+            Part::Admission => ("people-changed-admission", String::new()),
         };
         Act {
             anchor: format!("a{}", change.seq),

@@ -58,14 +58,16 @@ pub(super) fn chosen<T: std::str::FromStr>(
 
 /// The colleges as choices, after the words that ask to choose.
 pub(super) fn colleges(visit: &Visit) -> Vec<Choice> {
+    let now = visit.site.house().now();
     let colleges = visit.room::<Members>().colleges();
+    let colleges = colleges.filter(|college| college.closed.is_none_or(|closed| closed > now));
     let choices = colleges.map(|college| Choice::new(college.id.as_str(), said(visit, &college.names)));
     first_empty(visit).chain(choices).collect()
 }
 
 /// The kinds as choices, after the words that ask to choose.
 pub(super) fn kinds(visit: &Visit) -> Vec<Choice> {
-    let kinds = visit.room::<Members>().kinds();
+    let kinds = visit.room::<Members>().kinds().filter(|kind| kind.closed.is_none());
     first_empty(visit)
         .chain(kinds.map(|kind| Choice::new(kind.id.as_str(), said(visit, &kind.names))))
         .collect()

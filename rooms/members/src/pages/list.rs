@@ -101,11 +101,14 @@ pub(crate) async fn show(visit: Visit) -> Response {
     visit.page(&page)
 }
 
-/// Those that vote first, then by name; invented ones last.
+/// In the council's own order, else those that vote first; invented ones last.
 fn colleges(seen: Seen<'_>) -> Vec<&College> {
     let mut colleges: Vec<_> = seen.state().colleges().collect();
-    colleges
-        .sort_by_key(|college| (college.fictitious, !seen.votes(college.id.as_str()), college.id.clone()));
+    colleges.retain(|college| college.closed.is_none_or(|closed| closed > seen.now));
+    if !seen.state().has_order() {
+        colleges.sort_by_key(|college| !seen.votes(college.id.as_str()));
+    }
+    colleges.sort_by_key(|college| college.fictitious);
     colleges
 }
 

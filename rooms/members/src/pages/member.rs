@@ -15,7 +15,7 @@ use pluriel_web::{Refused, Visit};
 
 use super::{of_address, said, seen, sentence};
 use crate::{
-    Members, name_of,
+    Members, Suspension, name_of,
     view::{DelegateView, KindView, MemberView, SeatView},
     words::{KindStanding, Nature},
 };
@@ -41,7 +41,12 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Respons
         speech,
         facts: theme.html(&facts(&visit, &view)),
         delegates: view.delegates.iter().map(|delegate| delegate_line(speech, delegate, many)).collect(),
-        seats: view.seats.iter().map(|seat| seat_line(&visit, seat)).collect(),
+        seats: view
+            .seats
+            .iter()
+            .map(|seat| seat_line(&visit, seat))
+            .chain(member.suspensions.iter().map(|known| suspension_line(&visit, known)))
+            .collect(),
         kinds: view.kinds.iter().map(|kind| kind_line(&visit, kind)).collect(),
         tools: tools(&visit, &view),
     });
@@ -170,12 +175,28 @@ fn seat_line(visit: &Visit, seat: &SeatView) -> String {
         ("until", until.unwrap_or_default().into()),
     ];
     let words = speech.with(id, &args);
+    let words = if seat.excluded { speech.quote("people-excluded", "seat", words) } else { words };
     match seat.reason.as_deref() {
         Some(reason) => {
             speech.with("members-seat-reason", &[("seat", words.into()), ("reason", reason.into())])
         }
         None => words,
     }
+}
+
+fn suspension_line(visit: &Visit, suspension: &Suspension) -> String {
+    let speech = &visit.speech;
+    let calendar = visit.room::<Members>().calendar();
+    let from = suspension.period.from.map_or_else(String::new, |from| speech.plain_date(from));
+    let until = suspension.period.until.map(|until| speech.plain_date(calendar.last_day(until)));
+    let id = if until.is_some() { "people-was-suspended" } else { "people-is-suspended" };
+    let reason = visit.text(suspension.reason.seq, suspension.reason.name);
+    let args = [
+        ("from", from.into()),
+        ("until", until.unwrap_or_default().into()),
+        ("reason", speech.quoted(&*reason).into()),
+    ];
+    speech.with(id, &args)
 }
 
 fn kind_line(visit: &Visit, kind: &KindView) -> String {
@@ -190,13 +211,15 @@ fn kind_line(visit: &Visit, kind: &KindView) -> String {
 fn tools(visit: &Visit, view: &MemberView) -> Vec<Link> {
     let link = |end: &str, id: &str| Link::new(format!("{}/{end}", view.address), visit.speech.say(id));
     let mut tools = Vec::new();
-    if visit.may(Action::KeepMandates, |_| false) {
+    let own = visit.actor.administers() == Some(view.id);
+    if visit.may(Action::KeepMandates, |condition| condition == Condition::OwnMember && own) {
         tools.push(link("representants", "members-keep-delegates"));
     }
     if visit.may(Action::KeepMembers, |_| false) {
         tools.push(link("type-propose", "members-propose-kind"));
         tools.push(link("fiche", "members-describe"));
         tools.push(link("siege", "members-change-seat"));
+        tools.push(link("suspension", "people-suspension"));
         tools.push(Link::new("/secretariat/affiliations", visit.speech.say("members-affiliations")));
     }
     tools

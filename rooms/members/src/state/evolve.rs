@@ -1,9 +1,12 @@
 //! How each event changes the state. Total: an event that speaks of something unknown changes nothing.
 
+mod parts;
+
 use pluriel_council::{MemberId, Recorded, calendar::Calendar};
 
 use super::{
-    Affiliation, Change, College, Council, Formation, KindHeld, KindOfMember, Member, Part, Seat, State,
+    Affiliation, Change, College, Council, Formation, KindHeld, KindOfMember, Member, RequestStage, Seat,
+    State,
 };
 use crate::{
     events::{
@@ -17,7 +20,7 @@ use crate::{
 impl State {
     /// Folds one event.
     pub(crate) fn evolve(&mut self, event: &Event, recorded: &Recorded) {
-        if let Some(part) = part(event) {
+        if let Some(part) = self.part(event) {
             self.changes.push(Change { seq: recorded.seq, at: recorded.at, part });
         }
         match event {
@@ -48,6 +51,25 @@ impl State {
                 }
             }
             Event::PeopleChanged(_) => {}
+            Event::MemberExcluded(_) | Event::MemberSuspended(_) | Event::SuspensionEnded(_) => {
+                self.seat_withheld(event, recorded);
+            }
+            Event::CollegeClosed(_) | Event::KindClosed(_) | Event::PartsOrdered(_) => {
+                self.part_changed(event);
+            }
+            Event::AdmissionSet(event) => self.admission_set(event),
+            Event::SeatRequested(event) => self.seat_requested(event, recorded),
+            Event::ConsentAsked(event) => self.consent_asked(event.request, &event.key),
+            Event::ConsentGiven(event) => self.consent_given(event, recorded.at),
+            Event::RequestSetAside(event) => {
+                self.request_ended(event.request, RequestStage::SetAside, recorded);
+            }
+            Event::RequestWithdrawn(event) => {
+                self.request_ended(event.request, RequestStage::Withdrawn, recorded);
+            }
+            Event::RequestPut(event) => self.request_put(event, recorded.at),
+            Event::RequestJudged(event) => self.request_judged(event, recorded),
+            Event::RequestDecided(event) => self.request_decided(event, recorded.at),
         }
     }
 
@@ -83,12 +105,14 @@ impl State {
 
     fn college_opened(&mut self, event: &CollegeOpened) {
         let CollegeOpened { college, names, fictitious } = event.clone();
-        self.colleges.insert(college.clone(), College { id: college, names, fictitious });
+        let closed = self.colleges.get(&college).and_then(|known| known.closed);
+        self.colleges.insert(college.clone(), College { id: college, names, fictitious, closed });
     }
 
     fn kind_defined(&mut self, event: &KindDefined) {
         let KindDefined { kind, names } = event.clone();
-        self.kinds.insert(kind.clone(), KindOfMember { id: kind, names });
+        let closed = self.kinds.get(&kind).and_then(|known| known.closed);
+        self.kinds.insert(kind.clone(), KindOfMember { id: kind, names, closed });
     }
 
     fn formation_defined(&mut self, event: &FormationDefined) {
@@ -109,6 +133,7 @@ impl State {
             college: event.college.clone(),
             period: Period { from: event.from, until: None },
             reason: None,
+            excluded: false,
         };
         if let Some(member) = self.members.get_mut(&event.member) {
             member.seats.push(seat);
@@ -128,6 +153,7 @@ impl State {
             url: event.url.clone(),
             seats: vec![seat],
             kinds: Vec::new(),
+            suspensions: Vec::new(),
             seated_at: recorded.at,
             changed_at: recorded.at,
         };
@@ -171,16 +197,5 @@ impl State {
         let source = TextAt { seq: recorded.seq, name: "source" };
         self.affiliations
             .insert(affiliation, Affiliation { id: affiliation, members, nature, period, source });
-    }
-}
-
-/// What of the council an event changes, members and people aside.
-fn part(event: &Event) -> Option<Part> {
-    match event {
-        Event::CouncilDescribed(event) => Some(Part::Council(event.name.clone())),
-        Event::CollegeOpened(event) => Some(Part::College(event.names.clone())),
-        Event::KindDefined(event) => Some(Part::Kind(event.names.clone())),
-        Event::FormationDefined(event) => Some(Part::Formation(event.names.clone())),
-        _ => None,
     }
 }

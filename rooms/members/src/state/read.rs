@@ -1,5 +1,7 @@
 //! What the pages of this room and all later rooms read.
 
+use std::collections::BTreeMap;
+
 use pluriel_council::{
     Instant, MemberId,
     calendar::{Calendar, QuietPeriod},
@@ -40,9 +42,9 @@ impl State {
         self.colleges.get(id)
     }
 
-    /// All colleges, by short name.
+    /// All colleges, closed ones included: in the order that the council gave them, else by short name.
     pub fn colleges(&self) -> impl Iterator<Item = &College> {
-        self.colleges.values()
+        in_order(&self.college_order, &self.colleges)
     }
 
     /// One kind of member.
@@ -50,9 +52,14 @@ impl State {
         self.kinds.get(id)
     }
 
-    /// All kinds of members, by short name.
+    /// All kinds of members, closed ones included: in the order that the council gave them, else by short name.
     pub fn kinds(&self) -> impl Iterator<Item = &KindOfMember> {
-        self.kinds.values()
+        in_order(&self.kind_order, &self.kinds)
+    }
+
+    /// Whether the council put its colleges in an order of its own.
+    pub fn has_order(&self) -> bool {
+        !self.college_order.is_empty()
     }
 
     /// One formation.
@@ -80,14 +87,20 @@ impl State {
         self.seated_in(std::slice::from_ref(college), at)
     }
 
-    /// The members that vote in a formation at this instant, by id; none in an unknown formation.
+    /// The members that vote in a formation at this instant, by id, suspended ones left out; none in an unknown formation.
     pub fn voters(&self, formation: &FormationId, at: Instant) -> Vec<&Member> {
-        self.formation(formation).map_or_else(Vec::new, |formation| self.seated_in(&formation.votes, at))
+        self.formation(formation).map_or_else(Vec::new, |formation| self.acting_in(&formation.votes, at))
     }
 
-    /// The members that advise in a formation at this instant, by id; none in an unknown formation.
+    /// The members that advise in a formation at this instant, by id, suspended ones left out; none in an unknown formation.
     pub fn advisers(&self, formation: &FormationId, at: Instant) -> Vec<&Member> {
-        self.formation(formation).map_or_else(Vec::new, |formation| self.seated_in(&formation.advises, at))
+        self.formation(formation).map_or_else(Vec::new, |formation| self.acting_in(&formation.advises, at))
+    }
+
+    fn acting_in(&self, colleges: &[CollegeId], at: Instant) -> Vec<&Member> {
+        let mut members = self.seated_in(colleges, at);
+        members.retain(|member| member.suspended_at(at).is_none());
+        members
     }
 
     fn seated_in(&self, colleges: &[CollegeId], at: Instant) -> Vec<&Member> {
@@ -148,4 +161,10 @@ impl State {
     pub fn is_fictitious_formation(&self, formation: &FormationId) -> bool {
         self.formation(formation).is_some_and(|formation| formation.fictitious)
     }
+}
+
+/// What is in the order first, then the rest.
+fn in_order<'a, K: Ord, V>(order: &'a [K], all: &'a BTreeMap<K, V>) -> impl Iterator<Item = &'a V> {
+    let named = order.iter().filter_map(|id| all.get(id));
+    named.chain(all.iter().filter(|(id, _)| !order.contains(id)).map(|(_, value)| value))
 }

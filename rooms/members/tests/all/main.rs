@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod admission;
 mod composition;
 mod delegates;
 mod files;
@@ -9,6 +10,9 @@ mod golden;
 mod histories;
 #[cfg(feature = "web")]
 mod pages;
+#[cfg(feature = "web")]
+mod pages_of_people;
+mod people;
 mod setting;
 #[cfg(feature = "web")]
 mod site;

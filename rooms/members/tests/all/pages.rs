@@ -14,9 +14,11 @@ use crate::{
 const OWN: &[u8] = include_bytes!("../../../../docs/operators/examples/council.json");
 
 /// A site of the example's council, with one person of the secretariat and two delegates.
-async fn site() -> Running {
+pub async fn site() -> Running {
+    let fronts =
+        vec![pluriel_members::front(), pluriel_members::people_front(), pluriel_members::admission_front()];
     let rooms = vec![RegisteredRoom::of::<Members>()];
-    let running = Running::new(now(), rooms, vec![pluriel_members::front()], pluriel_web::Extras::default());
+    let running = Running::new(now(), rooms, fronts, pluriel_web::Extras::default());
     let snapshot = running.site.house().snapshot();
     let state = snapshot.rooms.of::<Members>();
     let (commands, _) = pluriel_members::import::council(OWN, state, now()).unwrap();
@@ -236,12 +238,20 @@ async fn mandates_are_given_and_ended_and_a_table_imported() {
         address
     );
     let table = "membre;nom;courriel;qualité\nVoirie;Eve Exemple;eve@voirie.example;titulaire\nLes Ronces;Gil;gil@x.fr;suppléant";
-    let done = running.post("/secretariat/representants", &sam, &[("table", table)]).await;
-    assert!(done.body.contains("2 mandats sont donnés"), "{}", done.body);
-    let done = running.post("/secretariat/representants", &sam, &[("table", table)]).await;
+    let seen = running.post("/secretariat/representants", &sam, &[("table", table), ("invite", "on")]).await;
+    assert!(
+        seen.body.contains("2 mandats à donner") && seen.body.contains("Gil (gil@x.fr), nouvelle personne")
+    );
+    let given = [("table", table), ("invite", "on"), ("etape", "donner")];
+    let done = running.post("/secretariat/representants", &sam, &given).await;
+    assert!(done.body.contains("mandats sont donnés"), "{}", done.body);
+    let invited = running.get("/secretariat/invitations", Asked { session: &sam, ..Asked::default() }).await;
+    assert!(invited.body.contains("gil@x.fr") && invited.body.contains("Inviter Gil"), "{}", invited.body);
+    let done = running.post("/secretariat/representants", &sam, &given).await;
     assert!(done.body.contains("Rien à ajouter"));
     let bad = "membre;nom;courriel;qualité\nPersonne;Gil;gil@x.fr;suppléant\nVoirie;Hal;hal;titulaire";
-    let refused = running.post("/secretariat/representants", &sam, &[("table", bad)]).await;
+    let refused =
+        running.post("/secretariat/representants", &sam, &[("table", bad), ("etape", "donner")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     for told in ["Ligne 2", "Ligne 3", "Personne;Gil;gil@x.fr"] {
         assert!(refused.body.contains(told), "{told}: {}", refused.body);

@@ -131,6 +131,12 @@ impl<'a> Ground<'a> {
             && self.actor.member().is_some_and(|member| opinion.holds_pen(member))
     }
 
+    /// Refuses whoever speaks in this call for another of its members: a person has one voice in a ballot.
+    pub fn one_voice(&self, opinion: &Opinion, call: &Call) -> Result<(), Refusal> {
+        let is_asked = |member| call.electorate.contains(member) && !opinion.recused.contains_key(&member);
+        pluriel_members::one_voice(self.rooms.people(), self.actor, is_asked, self.now)
+    }
+
     /// The call that is open, before its end.
     pub fn open_call<'b>(&self, opinion: &'b Opinion) -> Result<&'b Call, Refusal> {
         let call = opinion.call().ok_or_else(|| wrong_stage(opinion, "opinions-no-call"))?;

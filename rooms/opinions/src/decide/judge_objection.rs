@@ -23,6 +23,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: JudgeObjection) -> Decided {
         |condition| condition == Condition::InElectorate && votes,
         || Refusal::forbidden("opinions-not-in-electorate"),
     )?;
+    ground.one_voice(opinion, call)?;
     let (call, objection) =
         objections::objection(opinion, command.objection).map(|(_, found)| (call, found))?;
     if objection.member == member {

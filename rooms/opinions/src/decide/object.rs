@@ -29,6 +29,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Object, context: &mut Contex
         |condition| condition == Condition::InElectorate && votes,
         || Refusal::forbidden("opinions-not-in-electorate"),
     )?;
+    ground.one_voice(opinion, call)?;
     let orders = ground.orders_of(opinion)?;
     if orders.call.objection != ObjectionForm::Remedy {
         return Err(Refusal::conflict("opinions-objection-with-position"));

@@ -37,6 +37,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: &TakePosition, context: &mut 
         |condition| condition == Condition::InElectorate && votes && !is_recused,
         || Refusal::forbidden(if is_recused { "opinions-recused" } else { "opinions-not-in-electorate" }),
     )?;
+    ground.one_voice(opinion, call)?;
     ground.is_in_charge(member)?;
     if let Some(holder) = opinion.proxy_in(call, member) {
         return Err(Refusal::forbidden("ballots-gave-proxy").with("member", holder));

@@ -72,6 +72,19 @@ fn parts<'a>(visit: &'a Visit, kept: &Kept) -> Vec<Part<'a>> {
             }
         }
     });
+    let absences = kept.absences.iter().map(|absence| {
+        speech.with("own-data-absence", &[("from", absence.from.into()), ("until", absence.until.into())])
+    });
+    let invitation = kept.invitation.iter().map(|invitation| {
+        speech.with(
+            "own-data-invitation",
+            &[("sent", invitation.sent.into()), ("times", invitation.times.into())],
+        )
+    });
+    let requests = kept
+        .requests
+        .iter()
+        .map(|(request, _)| speech.quote("own-data-request", "address", format!("/candidatures/{request}")));
     let sessions = kept.sessions.iter().map(|session| {
         let told = [
             ("opened", session.opened.into()),
@@ -110,7 +123,8 @@ fn parts<'a>(visit: &'a Visit, kept: &Kept) -> Vec<Part<'a>> {
     };
     vec![
         part("own-data-who", who),
-        part("own-data-mandates", mandates.collect()),
+        part("own-data-mandates", mandates.chain(invitation).chain(absences).collect()),
+        part("own-data-requests", requests.collect()),
         part("own-data-sessions", sessions.chain(sign_ins).collect()),
         part("own-data-ways", ways.collect()),
         part("own-data-tokens", tokens.collect()),

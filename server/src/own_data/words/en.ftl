@@ -14,6 +14,13 @@ own-data-name-private = Your name is not public: your organisation alone is show
 own-data-mandates = Your mandates
 own-data-mandate = { $capacity }, since { $from }
 own-data-mandate-ended = { $capacity }, from { $from } to { $until }
+own-data-invitation = Invitation sent on { $sent } ({ $times ->
+    [one] one mail
+   *[other] { $times } mails
+ })
+own-data-absence = Absence from { $from } to { $until }
+own-data-requests = The seats that you asked for an organisation
+own-data-request = { $address }
 own-data-sessions = Your sessions
 own-data-session = { $place }, opened on { $opened }, ends by itself on { $until }
 own-data-sign-in = A sign-in that was asked, good until { $until }
@@ -33,7 +40,7 @@ own-data-erase = Erase my data
     .then = A page first tells you what goes and what stays.
     .text = # What goes
 
-    Your name, your address and your language; your mandates; your sessions, sign-ins under way, passkeys, identities and tokens; your drafts; what your address follows by mail; and the link between you and your acts. Nobody, not even the host, will be able to tell which were yours.
+    Your name, your address and your language; your mandates, absences, invitations and requests for a seat; your sessions, sign-ins under way, passkeys, identities and tokens; your drafts; what your address follows by mail; and the link between you and your acts. Nobody, not even the host, will be able to tell which were yours.
 
     # What stays
 

@@ -14,6 +14,13 @@ own-data-name-private = Votre nom n’est pas public : votre organisation seule
 own-data-mandates = Vos mandats
 own-data-mandate = { $capacity }, depuis le { $from }
 own-data-mandate-ended = { $capacity }, du { $from } au { $until }
+own-data-invitation = Invitation envoyée le { $sent } ({ $times ->
+    [one] un courriel
+   *[other] { $times } courriels
+ })
+own-data-absence = Absence du { $from } au { $until }
+own-data-requests = Les sièges que vous avez demandés pour une organisation
+own-data-request = { $address }
 own-data-sessions = Vos sessions
 own-data-session = { $place }, ouverte le { $opened }, elle finit d’elle-même le { $until }
 own-data-sign-in = Une connexion demandée, valable jusqu’au { $until }
@@ -33,7 +40,7 @@ own-data-erase = Effacer mes données
     .then = Une page vous dira d’abord ce qui disparaît et ce qui reste.
     .text = # Ce qui disparaît
 
-    Votre nom, votre adresse et votre langue ; vos mandats ; vos sessions, connexions en cours, clés d’accès, identités et jetons ; vos brouillons ; ce que votre adresse suit par courriel ; et le lien entre vous et vos actes. Personne, pas même l’hébergeur, ne pourra plus dire lesquels étaient les vôtres.
+    Votre nom, votre adresse et votre langue ; vos mandats, absences, invitations et candidatures ; vos sessions, connexions en cours, clés d’accès, identités et jetons ; vos brouillons ; ce que votre adresse suit par courriel ; et le lien entre vous et vos actes. Personne, pas même l’hébergeur, ne pourra plus dire lesquels étaient les vôtres.
 
     # Ce qui reste
 

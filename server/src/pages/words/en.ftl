@@ -18,6 +18,8 @@ desk-awaits = What awaits you
 desk-empty = Nothing awaits you at the moment.
 desk-drafts = My drafts
 desk-tools = Keep and prepare
+desk-others = In your other capacities
+desk-act-as = Act as { $capacity }
 desk-other-capacity = Act in another capacity
 
 search-label = Words to look for, in titles and texts

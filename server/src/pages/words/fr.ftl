@@ -18,6 +18,8 @@ desk-awaits = Ce qui vous attend
 desk-empty = Rien ne vous attend en ce moment.
 desk-drafts = Mes brouillons
 desk-tools = Tenir et préparer
+desk-others = À vos autres titres
+desk-act-as = Agir comme { $capacity }
 desk-other-capacity = Agir à un autre titre
 
 search-label = Mots à chercher, dans les titres et les textes

@@ -3,7 +3,7 @@
 use pluriel_council::{
     Actor, Id, Instant, PersonId, Refusal,
     access::Action,
-    people::{Id256, People, PeopleChange, Session, Way},
+    people::{Id256, Invitation, People, PeopleChange, Session, Way},
 };
 
 use super::{EndSessions, Opening, SESSION_SECONDS, USE_SECONDS, oneself};
@@ -89,4 +89,14 @@ pub(super) fn end_own(
             .map(|session| PeopleChange::SessionEnded(session.hash))
             .collect(),
     })
+}
+
+/// Whoever signs in has answered its invitation.
+pub(super) fn answered(people: &People, changes: &[PeopleChange], now: Instant) -> Option<PeopleChange> {
+    let opened = changes.iter().find_map(|change| match change {
+        PeopleChange::Session(session) => Some(session.person),
+        _ => None,
+    })?;
+    let unanswered = people.invitation(opened).filter(|invitation| invitation.answered.is_none())?;
+    Some(PeopleChange::Invitation(Invitation { answered: Some(now), ..unanswered.clone() }))
 }

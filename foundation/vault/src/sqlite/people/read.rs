@@ -5,8 +5,8 @@ use std::{error::Error, str::FromStr};
 use pluriel_council::{
     Capacity, Standing,
     people::{
-        Charge, Draft, Follower, Id256, Identity, Mandate, Passkey, People, PeopleChange, Person, Scope,
-        Session, SignIn, Token, Way,
+        Absence, Applicant, Charge, Draft, Follower, Id256, Identity, Invitation, Mandate, Passkey, People,
+        PeopleChange, Person, Scope, Session, SignIn, Token, Way,
     },
 };
 use rusqlite::{Connection, Row, types::Type};
@@ -20,6 +20,9 @@ pub(in super::super) fn load(connection: &Connection, people: &mut People) -> ru
     each(connection, "SELECT hash, person, label, credential, added, used FROM passkeys", people, passkey)?;
     each(connection, "SELECT hash, issuer, person, label, added, used FROM identities", people, identity)?;
     each(connection, "SELECT person, form, fields, at, until FROM drafts", people, draft)?;
+    each(connection, "SELECT id, mandate, alternate, starts, until FROM absences", people, absence)?;
+    each(connection, "SELECT person, sent, times, answered FROM invitations", people, invitation)?;
+    each(connection, "SELECT request, person, until FROM applicants", people, applicant)?;
     each(connection, "SELECT member, person, since FROM charges", people, charge)?;
     each(connection, FOLLOWERS, people, follower)
 }
@@ -86,6 +89,8 @@ fn mandate(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
         "secretariat" => Capacity::Secretariat,
         "titular" => Capacity::Delegate { member: parsed(row, 3)?, standing: Standing::Titular },
         "alternate" => Capacity::Delegate { member: parsed(row, 3)?, standing: Standing::Alternate },
+        "contributor" => Capacity::Contributor,
+        "administrator" => Capacity::Administrator { member: parsed(row, 3)? },
         other => return Err(unreadable(2, format!("unknown capacity {other}"))),
     };
     Ok(PeopleChange::Mandate(Mandate {
@@ -171,6 +176,33 @@ fn draft(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
         fields: row.get(2)?,
         at: parsed(row, 3)?,
         until: parsed(row, 4)?,
+    }))
+}
+
+fn absence(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    Ok(PeopleChange::Absence(Absence {
+        id: parsed(row, 0)?,
+        mandate: parsed(row, 1)?,
+        alternate: parsed(row, 2)?,
+        from: parsed(row, 3)?,
+        until: parsed(row, 4)?,
+    }))
+}
+
+fn invitation(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    Ok(PeopleChange::Invitation(Invitation {
+        person: parsed(row, 0)?,
+        sent: parsed(row, 1)?,
+        times: row.get(2)?,
+        answered: maybe_parsed(row, 3)?,
+    }))
+}
+
+fn applicant(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    Ok(PeopleChange::Applicant(Applicant {
+        request: parsed(row, 0)?,
+        person: parsed(row, 1)?,
+        until: maybe_parsed(row, 2)?,
     }))
 }
 

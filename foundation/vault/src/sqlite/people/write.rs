@@ -3,8 +3,8 @@
 use pluriel_council::{
     Capacity, PersonId, Standing,
     people::{
-        Charge, Draft, Follower, Identity, Mandate, Passkey, PeopleChange, Person, Scope, Session, SignIn,
-        Token,
+        Absence, Applicant, Charge, Draft, Follower, Identity, Invitation, Mandate, Passkey, PeopleChange,
+        Person, Scope, Session, SignIn, Token,
     },
 };
 use rusqlite::{OptionalExtension as _, Params, Transaction};
@@ -36,6 +36,9 @@ pub(in super::super) fn apply(transaction: &Transaction<'_>, change: &PeopleChan
             let sql = "DELETE FROM drafts WHERE person = ?1 AND form = ?2";
             run(transaction, sql, (person.to_string(), form))
         }
+        PeopleChange::Absence(absence) => keep_absence(transaction, absence),
+        PeopleChange::Invitation(invitation) => keep_invitation(transaction, invitation),
+        PeopleChange::Applicant(applicant) => keep_applicant(transaction, applicant),
         PeopleChange::Charge(declared) => keep_charge(transaction, declared),
         PeopleChange::Erased(person) => erase(transaction, *person),
         PeopleChange::Follower(follower) => keep_follower(transaction, follower),
@@ -70,6 +73,8 @@ fn keep_mandate(transaction: &Transaction<'_>, mandate: &Mandate) -> rusqlite::R
         Capacity::Delegate { member, standing: Standing::Alternate } => {
             ("alternate", Some(member.to_string()))
         }
+        Capacity::Contributor => ("contributor", None),
+        Capacity::Administrator { member } => ("administrator", Some(member.to_string())),
     };
     run(
         transaction,
@@ -177,6 +182,45 @@ fn keep_draft(transaction: &Transaction<'_>, draft: &Draft) -> rusqlite::Result<
     )
 }
 
+fn keep_absence(transaction: &Transaction<'_>, absence: &Absence) -> rusqlite::Result<()> {
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO absences (id, mandate, alternate, starts, until) VALUES (?1, ?2, ?3, ?4, ?5)",
+        (
+            absence.id.to_string(),
+            absence.mandate.to_string(),
+            absence.alternate.to_string(),
+            absence.from.to_string(),
+            absence.until.to_string(),
+        ),
+    )
+}
+
+fn keep_invitation(transaction: &Transaction<'_>, invitation: &Invitation) -> rusqlite::Result<()> {
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO invitations (person, sent, times, answered) VALUES (?1, ?2, ?3, ?4)",
+        (
+            invitation.person.to_string(),
+            invitation.sent.to_string(),
+            invitation.times,
+            invitation.answered.map(|answered| answered.to_string()),
+        ),
+    )
+}
+
+fn keep_applicant(transaction: &Transaction<'_>, applicant: &Applicant) -> rusqlite::Result<()> {
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO applicants (request, person, until) VALUES (?1, ?2, ?3)",
+        (
+            applicant.request.to_string(),
+            applicant.person.to_string(),
+            applicant.until.map(|until| until.to_string()),
+        ),
+    )
+}
+
 fn keep_charge(transaction: &Transaction<'_>, charge: &Charge) -> rusqlite::Result<()> {
     run(
         transaction,
@@ -214,6 +258,10 @@ fn erase(transaction: &Transaction<'_>, person: PersonId) -> rusqlite::Result<()
     }
     for sql in [
         "DELETE FROM persons WHERE id = ?1",
+        "DELETE FROM absences WHERE mandate IN (SELECT id FROM mandates WHERE person = ?1)
+            OR alternate IN (SELECT id FROM mandates WHERE person = ?1)",
+        "DELETE FROM invitations WHERE person = ?1",
+        "DELETE FROM applicants WHERE person = ?1",
         "DELETE FROM mandates WHERE person = ?1",
         "DELETE FROM sessions WHERE person = ?1",
         "DELETE FROM sign_ins WHERE person = ?1",

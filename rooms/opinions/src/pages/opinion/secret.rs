@@ -36,8 +36,8 @@ pub(super) fn secret(visit: &Visit, call: &CallView) -> Html {
     }
     let tallies = call.closing.iter().flat_map(|closing| &closing.tallies);
     for tally in tallies.filter(|tally| is_unanimous(&counts(tally))) {
-        let cell = groups_name(visit, &tally.groups);
-        let notice = Notice::new(NoticeKind::Warning, speech.quote("secret-unanimous", "cell", cell))
+        let groups = groups_name(visit, &tally.groups);
+        let notice = Notice::new(NoticeKind::Warning, speech.quote("secret-unanimous", "cell", groups))
             .body(paragraphs(speech.say("secret-unanimous.means")));
         html.push(&theme.html(&notice));
     }
