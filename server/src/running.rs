@@ -47,7 +47,12 @@ impl Running {
         Self::over(SqliteStore::open(data)?, SqliteUrns::of(data), parts)
     }
 
-    fn over(store: impl Store + 'static, urns: impl Urns + 'static, parts: Parts) -> Result<Self, Failure> {
+    /// The same over a store that is open already, for whoever reads it before the house does.
+    pub fn over(
+        store: impl Store + 'static,
+        urns: impl Urns + 'static,
+        parts: Parts,
+    ) -> Result<Self, Failure> {
         let (to, happens) = mpsc::unbounded_channel();
         let effect = Effect { name: effects::MAIL, to };
         let (urns, clock) = (Arc::new(urns), Arc::clone(&parts.clock));

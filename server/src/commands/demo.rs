@@ -4,7 +4,9 @@ use std::{path::PathBuf, sync::Arc};
 
 use pluriel_council::{Actor, people::People};
 use pluriel_house::{Clock, ShiftedClock};
+use pluriel_journal::{Reader, SqliteStore};
 use pluriel_mail::Mailbox;
+use pluriel_urn::SqliteUrns;
 use pluriel_web::Extras;
 use tokio::net::TcpListener;
 
@@ -82,7 +84,11 @@ async fn open(
     public_url: &str,
     stage: &'static Stage,
 ) -> Result<Running, Failure> {
-    stage.clock.set_ahead_seconds(0);
+    let store = SqliteStore::open(folder.0.as_path())?;
+    let vault = store.read_vault(&mut |_| ())?;
+    let ahead = vault.settings.get(demo::CLOCK_SETTING).and_then(|ahead| ahead.parse().ok());
+    // Before the house opens: its writer asks at once what is due, and by the machine's clock every deadline is past.
+    stage.clock.set_ahead_seconds(ahead.unwrap_or(0));
     let parts = Parts {
         clock: Arc::clone(&stage.clock) as Arc<dyn Clock>,
         post: Arc::new(stage.mailbox.clone()),
@@ -94,11 +100,10 @@ async fn open(
             ..Extras::default()
         },
     };
-    let running = Running::open(&folder.0, parts)?;
+    let running = Running::over(store, SqliteUrns::of(&folder.0), parts)?;
     let house = running.site.house();
-    match house.setting_at_opening(demo::CLOCK_SETTING).and_then(|ahead| ahead.parse().ok()) {
-        Some(ahead) => stage.clock.set_ahead_seconds(ahead),
-        None => demo::build(house, Arc::clone(&stage.clock), running.dealt_with.clone()).await?,
+    if house.setting_at_opening(demo::CLOCK_SETTING).is_none() {
+        demo::build(house, Arc::clone(&stage.clock), running.dealt_with.clone()).await?;
     }
     Ok(running)
 }

@@ -35,7 +35,7 @@ const CHOICES: [&str; 5] = ["supports", "supports_with_reservation", "abstains",
 /// Whether bytes hold a choice's word.
 fn tells(bytes: &[u8]) -> bool {
     let holds = |word: &&str| bytes.windows(word.len()).any(|window| window == word.as_bytes());
-    CHOICES.iter().any(|word| holds(&word))
+    CHOICES.iter().any(holds)
 }
 
 /// Every row of every table of every database of a folder, as text; databases are read from a copy, with their logs.
@@ -245,24 +245,33 @@ fn an_urn_outlives_a_restart_and_one_that_is_lost_starts_the_ballot_again() {
         (calls.len(), calls[calls.len() - 1]["secret"]["ballots"].as_u64().unwrap())
     };
     assert_eq!(ballots(&server), (2, 6), "the urn is read again");
+    let mut voter = Program::of(&server, VOTERS[0]);
     for key in files(&data.join("urns")) {
         if key.extension().is_some_and(|end| end == "key") {
             fs::remove_file(key).unwrap();
         }
     }
-    let mut voter = Program::of(&server, VOTERS[0]);
     let mut cast = || {
         let answer = voter.send(&path, None, &json!({ "version": version, "choice": "opposes" }));
         let problem = json_of(&answer.body)["type"].as_str().map(str::to_owned).unwrap_or_default();
         (answer.status, problem.rsplit('/').next().unwrap().to_owned())
     };
-    assert_eq!(cast(), (409, "house-urn-lost".to_owned()), "the member is told that nothing was recorded");
-    // The writer starts the ballot again before it decides anything else; this ballot may still be of the former one.
-    let again = cast();
-    assert!(again.0 == 201 || again.1 == "secret-another-ballot", "{again:?}");
-    assert_eq!(ballots(&server).0, 3, "what was cast counts for nothing");
+    // The cast finds the loss, unless the clock does before; then the writer starts the ballot again before it decides anything
+    // else, and a ballot that is on its way may still be of the former one.
+    let mut told = vec![cast()];
+    while let Some((409, why)) = told.last() {
+        let may_be_told = match told.len() {
+            1 => why == "house-urn-lost" || why == "secret-another-ballot",
+            2 => why == "secret-another-ballot",
+            _ => false,
+        };
+        assert!(may_be_told, "{told:?}");
+        told.push(cast());
+    }
+    assert_eq!(told[told.len() - 1].0, 201, "{told:?}");
+    assert_eq!(ballots(&server), (3, 1), "what was cast before counts for nothing");
     let page = Client::new(server.at).get(&format!("/avis/{number}")).body;
     assert!(page.replace('\u{a0}', " ").contains("le vote secret recommence"), "{page}");
-    assert!(matches!(cast().0, 200 | 201));
+    assert_eq!(cast().0, 200);
     assert_eq!(ballots(&server), (3, 1));
 }
