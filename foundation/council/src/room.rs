@@ -54,7 +54,7 @@ pub trait Room: Sized + Send + Sync + 'static {
     }
 
     /// Until when something that runs counts on a member: the closing of a call whose frozen electorate holds it. Whoever
-    /// ends a seat waits for it.
+    /// excludes or suspends it, or changes its college, waits for it.
     fn counts_on_until(_rooms: &Rooms, _member: MemberId, _now: Instant) -> Option<Instant> {
         None
     }

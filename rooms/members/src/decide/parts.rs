@@ -22,7 +22,7 @@ pub(super) fn close_college(scene: Scene<'_>, command: &CloseCollege) -> Decided
             let own = member.seats.iter().filter(|seat| seat.college == known.id);
             own.into_iter().any(|seat| seat.period.until.is_none_or(|until| until > from))
         });
-        held(seats.map(|member| member.id).collect(), "people-college-holds-seats")?;
+        held(&seats.map(|member| member.id).collect::<Vec<_>>(), "people-college-holds-seats")?;
     }
     let event = CollegeClosed { college: known.id.clone(), from };
     Ok(Decision::one(NewEvent::open(COUNCIL, event.into())))
@@ -41,13 +41,13 @@ pub(super) fn close_kind(scene: Scene<'_>, command: &CloseKind) -> Decided {
             let sits = member.seats.last().is_some_and(|seat| seat.period.until.is_none_or(|end| end > from));
             sits && member.kinds.last().is_some_and(|held| held.kind == known.id)
         });
-        held(of_it.map(|member| member.id).collect(), "people-kind-holds-members")?;
+        held(&of_it.map(|member| member.id).collect::<Vec<_>>(), "people-kind-holds-members")?;
     }
     let event = KindClosed { kind: known.id.clone(), from };
     Ok(Decision::one(NewEvent::open(COUNCIL, event.into())))
 }
 
-fn held(members: Vec<MemberId>, code: &'static str) -> Result<(), FieldError> {
+fn held(members: &[MemberId], code: &'static str) -> Result<(), FieldError> {
     match members.first() {
         None => Ok(()),
         Some(first) => {

@@ -95,10 +95,21 @@ pub(super) fn change(scene: Scene<'_>, command: &ChangeSeat, now: Instant) -> De
     Ok(Decision::all(ended.into_iter().chain([seated]).collect()).at(address(member.id)))
 }
 
+/// A member that leaves is gone on its day: frozen electorates keep its line and what it said, and wait for nothing more of it.
 pub(super) fn end(scene: Scene<'_>, command: &EndSeat, now: Instant) -> Decided {
     scene.require(Action::KeepMembers)?;
     let member = scene.member(command.member)?;
-    let until = scene.not_before_closing(member.id, scene.end_of(command.last_day), now);
+    end_at(scene, member, scene.end_of(command.last_day), command.reason.as_deref(), now)
+}
+
+/// The end of a member's seat at this instant, and of its delegates' mandates.
+pub(super) fn end_at(
+    scene: Scene<'_>,
+    member: &Member,
+    until: Instant,
+    reason: Option<&str>,
+    now: Instant,
+) -> Decided {
     let seat = member.seats.last().ok_or(Refusal::conflict("members-seat-none"))?;
     match seat.period.until {
         Some(ended) if ended == until => return Ok(Decision::nothing()),
@@ -111,7 +122,7 @@ pub(super) fn end(scene: Scene<'_>, command: &EndSeat, now: Instant) -> Decided 
     if seat.period.from.is_some_and(|from| until <= from) {
         return Err(FieldError::new("last_day", "members-seat-inverted").into());
     }
-    let ended = ended(member.id, seat, until, command.reason.as_deref())?;
+    let ended = ended(member.id, seat, until, reason)?;
     let mut decision = Decision::one(ended).at(address(member.id));
     mandates::end_with_seat(scene, member.id, until, &mut decision);
     Ok(decision)

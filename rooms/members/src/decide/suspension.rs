@@ -4,24 +4,23 @@ use pluriel_council::{Decision, FieldError, Instant, NewEvent, Refusal, Stream, 
 
 use super::{Decided, Scene, seats};
 use crate::{
-    commands::{EndSeat, EndSuspension, ExcludeMember, SuspendMember},
+    commands::{EndSuspension, ExcludeMember, SuspendMember},
     events::{MemberExcluded, MemberSuspended, SuspensionEnded},
 };
 
 /// The longest reason, in characters.
 const LONGEST: usize = 2_000;
 
-/// The seat ends as every seat does, and the record says by whose will.
+/// The seat ends as every seat does, but not before the closing of what counts on the member; the record says by whose will.
 pub(super) fn exclude(scene: Scene<'_>, command: &ExcludeMember, now: Instant) -> Decided {
     scene.require(Action::KeepMembers)?;
     let member = scene.member(command.member)?;
     let reason = door::text("reason", &command.reason, LONGEST)?;
-    let ending = EndSeat { member: member.id, last_day: command.last_day, reason: Some(reason) };
-    let mut decision = seats::end(scene, &ending, now)?;
+    let until = scene.not_before_closing(member.id, scene.end_of(command.last_day), now);
+    let mut decision = seats::end_at(scene, member, until, Some(&reason), now)?;
     if decision.events.is_empty() {
         return Ok(decision);
     }
-    let until = scene.not_before_closing(member.id, scene.end_of(command.last_day), now);
     let excluded = MemberExcluded { member: member.id, until };
     decision.events.push(NewEvent::open(Stream(member.id.0), excluded.into()));
     Ok(decision)

@@ -91,7 +91,7 @@ fn a_request_becomes_a_seat_with_who_asked_as_its_administrator() {
 }
 
 #[test]
-fn the_electorate_is_frozen_and_a_seat_that_ends_meanwhile_ends_at_the_closing() {
+fn the_electorate_is_frozen_and_an_exclusion_meanwhile_waits_for_the_closing() {
     let mut given = admitting();
     let request = put(&mut given);
     let closes = state(&given).request(request).unwrap().put.as_ref().unwrap().closes;
@@ -149,8 +149,9 @@ fn a_rule_that_silence_meets_or_that_nothing_meets_is_refused() {
     accepted(&mut given, settings(&by_name, "named"));
     ask(&mut given, settings(&by_name, "by_group")).refused("members-choose");
     ask(&mut given, settings(&json!("Rien"), "named")).refused("admission-rule-unreadable");
+    ask(&mut given, settings(&json!("Consent"), "counts")).refused("admission-rule-needs-names");
     let closed = json!({"set_admission": {"formation": "pleniere", "rule": "Consent", "working_days": 10,
-        "publicity": "counts", "is_open": false}});
+        "publicity": "named", "is_open": false}});
     accepted(&mut given, closed);
     ask_as(&mut given, Actor::Visitor, json!({"ask_seat": asked()})).refused("admission-closed");
 }

@@ -42,7 +42,7 @@ async fn an_administrator_keeps_its_members_mandates_and_both_are_told_of_an_abs
         [("name", "Max"), ("email", "max@ronces.example"), ("standing", "administrator"), ("invite", "on")];
     assert_eq!(running.post(&mandates, &sam, &max).await.status, StatusCode::SEE_OTHER);
     let invited = letters(&running);
-    assert_eq!(told(&invited), [("max@ronces.example", "Conseil des jardins : votre mandat")]);
+    assert_eq!(told(&invited), [("max@ronces.example", "Conseil des jardins partagés\u{a0}: votre mandat")]);
     assert!(invited[0].body.contains("gestion des mandats de Les Ronces"), "{}", invited[0].body);
     let max = running.sign_in("max@ronces.example", Some(ronces)).await;
     let asked = || Asked { session: &max, ..Asked::default() };

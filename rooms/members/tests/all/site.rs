@@ -103,10 +103,11 @@ impl Running {
         let person = people.by_email(email).unwrap().id;
         let now = self.site.house().now();
         let mandate = people.mandates_of(person, now).find(|mandate| match mandate.capacity {
-            pluriel_council::Capacity::Secretariat => as_delegate_of.is_none(),
             pluriel_council::Capacity::Delegate { member, .. }
             | pluriel_council::Capacity::Administrator { member } => Some(member) == as_delegate_of,
-            pluriel_council::Capacity::Contributor => as_delegate_of.is_none(),
+            pluriel_council::Capacity::Secretariat | pluriel_council::Capacity::Contributor => {
+                as_delegate_of.is_none()
+            }
         });
         let mandate = mandate.unwrap().id;
         let secret = format!("secret-of-{email}");

@@ -157,12 +157,12 @@ fn tally(visit: &Visit, put: &Put) -> Tally {
     let named = put.publicity == Publicity::Named;
     let row = |position: RequestPosition| {
         let of_it = put.positions.iter().filter(|(_, held)| held.position == position);
-        let names =
+        let holders =
             of_it.clone().map(|(id, _)| name_of(&visit.snapshot.rooms, visit.site.house().texts(), *id));
         let count = of_it.count();
-        let names = speech.list(&names.collect::<Vec<_>>());
+        let holders = speech.list(&holders.collect::<Vec<_>>());
         let cell = if named && count > 0 {
-            speech.with("admission-counted-named", &[("count", count.into()), ("names", names.into())])
+            speech.with("admission-counted-named", &[("count", count.into()), ("names", holders.into())])
         } else {
             speech.quantity(count)
         };

@@ -137,6 +137,10 @@ async fn raise(posted: Posted) -> Result<Response, Refused> {
 }
 
 async fn show_close(visit: Visit) -> Result<Response, Refused> {
+    if visit.query.raw("id").is_empty() {
+        // Which one is chosen in the list.
+        return Ok(see_other(PATH));
+    }
     let sort = Sort::of(visit.query.raw("sort"))?;
     let id = visit.query.raw("id").to_owned();
     Ok(visit.page(&close_page(&visit, sort, &id, &close_form(&visit, sort, &id)?)?))
