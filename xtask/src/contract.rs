@@ -43,7 +43,7 @@ pub fn prepared(program: &Path, examples: u32) -> Outcome<Command> {
     Ok(python)
 }
 
-/// Installs the packages from PyPI when the list changed since; nothing is asked of the network otherwise.
+/// Installs the packages from `PyPI` when the list changed since; nothing is asked of the network otherwise.
 fn install(packages: &Path, wanted: &Path) -> Outcome {
     let list = fs::read_to_string(wanted)?;
     let installed = packages.join("installed.txt");

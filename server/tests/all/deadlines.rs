@@ -11,7 +11,8 @@ const DELEGATE: &str = "bastien@littoral.example";
 /// Makes an address at the desk: its path.
 fn made(player: &mut Player) -> String {
     let csrf = player.client.get("/bureau/jetons").hidden("csrf");
-    let fields = [("csrf", csrf.as_str()), ("label", "agenda"), ("scope", "calendar"), ("days", "30")];
+    let fields =
+        [("csrf", csrf.as_str()), ("label", "carnet-du-littoral"), ("scope", "calendar"), ("days", "30")];
     let made = player.client.post("/bureau/jetons", &fields);
     assert_eq!(made.status, 200, "{}", made.body);
     let at = made.body.find("/calendrier/").unwrap_or_else(|| panic!("{}", made.body));
@@ -46,7 +47,7 @@ fn a_calendar_shows_what_awaits_its_owner_and_its_token_opens_nothing_else() {
     assert_eq!(agenda.get(&format!("/calendrier/{read}.ics")).status, 404);
 
     let page = player.client.get("/bureau/jetons");
-    let listed = page.body.find("agenda").map(|at| page.body[at..].to_owned()).unwrap();
+    let listed = page.body.find("carnet-du-littoral").map(|at| page.body[at..].to_owned()).unwrap();
     let hash = Answer { body: listed, ..page.clone() }.hidden("token");
     let ended = player.client.post("/bureau/jetons/fin", &[("csrf", &page.hidden("csrf")), ("token", &hash)]);
     assert_eq!(ended.status, 303);

@@ -102,8 +102,7 @@ fn beside(name: &str, field: &str) -> Option<&'static str> {
     match (name, field) {
         ("position", "reasons") => Some("opposes"),
         ("position", _) => Some("supports_with_reservation"),
-        // A college that votes does not advise as well.
-        ("reservation", "reasons") | ("reasons" | "advises", _) => Some(""),
+        ("reservation", "reasons") | ("reasons", _) => Some(""),
         // A member has one titular and any number of alternates.
         ("standing", _) => Some("alternate"),
         _ => None,
@@ -114,8 +113,9 @@ fn beside(name: &str, field: &str) -> Option<&'static str> {
 fn with_ordinary_words(form: &Form, field: &str, typed: &str, turn: usize) -> Vec<(String, String)> {
     form.fields
         .iter()
-        // The key would make every form the first one's act.
-        .filter(|(name, _)| name != "key")
+        // The key would make every form the first one's act; a box that is not ticked is not sent, and a college that
+        // votes does not advise as well.
+        .filter(|(name, _)| name != "key" && (name != "advises" || field == "advises"))
         .map(|(name, value)| {
             let value = if name == field {
                 typed.to_owned()

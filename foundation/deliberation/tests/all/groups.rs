@@ -10,7 +10,7 @@ use pluriel_deliberation::{
 
 #[test]
 fn four_planted_groups_are_found() {
-    planted_groups_are_found(4_000, made::synthetic(4_000, 300, 200_000, 4, 1));
+    planted_groups_are_found(4_000, &made::synthetic(4_000, 300, 200_000, 4, 1));
 }
 
 /// Here single draws of seeds missed a group three times in a row, and no groups were announced.
@@ -18,11 +18,11 @@ fn four_planted_groups_are_found() {
 fn a_small_group_is_not_missed_by_unlucky_seeds() {
     let key = Key::new("benchmark").with(1);
     let plan = Plan { participants: 10_000, statements: 500, votes: 500_000, groups: 4, key };
-    planted_groups_are_found(10_000, Synthetic::new(plan));
+    planted_groups_are_found(10_000, &Synthetic::new(plan));
 }
 
-fn planted_groups_are_found(participants: usize, synthetic: Synthetic) {
-    let votes = made::votes(&synthetic, participants);
+fn planted_groups_are_found(participants: usize, synthetic: &Synthetic) {
+    let votes = made::votes(synthetic, participants);
     let groups = made::read(&votes, &[]).groups;
     assert_eq!((groups.verdict, groups.k), (Verdict::Reliable, 4));
     let (found, planted): (Vec<usize>, Vec<usize>) = groups

@@ -41,7 +41,7 @@ pub(super) fn transcribe(ground: &Ground<'_>, command: &TranscribeBallot, contex
         (Err(refusal), _) => return Err(refusal),
     };
     let texts = [(TextName::Text, Some(words)), (TextName::Letter, document)];
-    let events = take_position::with_texts(cast, texts);
+    let events = take_position::with_texts(cast, &texts);
     Ok(Decision::all(events).at(opinion.address()))
 }
 

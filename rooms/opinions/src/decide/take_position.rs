@@ -106,14 +106,13 @@ pub(super) fn spoken(call: &Call) -> Result<(), Refusal> {
 /// The same with texts of the letter from which the position was transcribed.
 pub(super) fn with_texts(
     events: Vec<NewEvent<Event>>,
-    texts: impl IntoIterator<Item = (TextName, Option<String>)> + Clone,
+    texts: &[(TextName, Option<String>)],
 ) -> Vec<NewEvent<Event>> {
     let with_texts = |mut event: NewEvent<Event>| {
         let Event::PositionTaken(taken) = &mut event.event else { return event };
-        let texts = texts.clone().into_iter().filter_map(|(name, text)| Some((name, text?)));
-        let texts: Vec<_> = texts.collect();
-        taken.with.extend(texts.iter().map(|(name, _)| *name));
-        texts.into_iter().fold(event, |event, (name, text)| event.text(name.as_str(), text))
+        let texts = texts.iter().filter_map(|(name, text)| Some((*name, text.as_ref()?)));
+        taken.with.extend(texts.clone().map(|(name, _)| name));
+        texts.fold(event, |event, (name, text)| event.text(name.as_str(), text.clone()))
     };
     events.into_iter().map(with_texts).collect()
 }

@@ -19,7 +19,6 @@ pub enum Way {
 
 impl Way {
     /// Whether its member took it itself.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
     pub const fn is_own(&self) -> bool {
         matches!(self, Self::Own)
     }

@@ -89,7 +89,7 @@ fn disputing(
     let call = known.call().map_or(0, |call| call.number);
     let challenges = &known.disputes.challenges;
     let challenge = challenges.get(a % challenges.len().max(1)).map(|held| held.id);
-    let position = house.a_position(known, Position::ALL[b % 5]);
+    let position = House::a_position(known, Position::ALL[b % 5]);
     let other = house.id(VOTERS[a % 10].0);
     let entry = known.call().and_then(|call| call.contested.hands.as_ref()).map_or(0, |held| held.seq);
     let version = position.version;
@@ -116,8 +116,8 @@ fn disputing(
             (member, JudgeChallenge { opinion, challenge, founded: b % 4 != 0 }.into())
         }
         _ => {
-            let challenged = house.id(VOTERS[a % 10].0);
-            (member, Challenge { opinion, member: challenged, reasons: TEXTS[b % 4].into() }.into())
+            let interested = house.id(VOTERS[a % 10].0);
+            (member, Challenge { opinion, member: interested, reasons: TEXTS[b % 4].into() }.into())
         }
     }
 }

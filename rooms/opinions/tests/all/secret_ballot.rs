@@ -162,6 +162,9 @@ fn scenario_4_the_one_member_of_its_group_is_counted_with_others() {
     assert!(names_nobody, "{carriage}");
 }
 
+/// What is done to a proof, in words and in deed.
+type Tampering<'a> = (&'a str, &'a dyn Fn(&mut proof::Proof));
+
 #[test]
 fn a_proof_that_was_tampered_with_is_found_out() {
     let mut council = Grouped::voting(&[('a', 14), ('b', 9), ('c', 1)], secretly(MAJORITY));
@@ -170,7 +173,7 @@ fn a_proof_that_was_tampered_with_is_found_out() {
     council.close();
     let proof = proof::of(council.house.given.rooms(), council.house.opinion(council.opinion)).unwrap();
     proof::verify(&proof).unwrap();
-    let tampered: [(&str, &dyn Fn(&mut proof::Proof)); 6] = [
+    let tampered: [Tampering<'_>; 6] = [
         ("one who took part is left out", &|proof| {
             proof.took_part.as_mut().unwrap().pop();
         }),

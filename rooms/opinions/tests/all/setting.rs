@@ -226,7 +226,7 @@ impl House {
     }
 
     /// A position on an opinion, whether or not it has a call.
-    pub fn a_position(&self, opinion: &Opinion, position: Position) -> TakePosition {
+    pub fn a_position(opinion: &Opinion, position: Position) -> TakePosition {
         let version = opinion.call().map_or(0, Call::version);
         let reservation = if position == Position::SupportsWithReservation { "sauf les ronces" } else { "" };
         TakePosition {
@@ -245,7 +245,7 @@ impl House {
 
     /// A position on the text of the call, with a reservation where one is needed.
     pub fn position(&self, opinion: OpinionId, position: Position) -> TakePosition {
-        self.a_position(self.opinion(opinion), position)
+        Self::a_position(self.opinion(opinion), position)
     }
 
     /// A call closed with these positions.

@@ -53,23 +53,7 @@ fn walk(house: &mut House, row: &Transition) -> OpinionId {
         }
         (Some(Stage::Drafting), "call_opened", _) => house.called("jardins"),
         (Some(Stage::Drafting), "last_reading_opened", _) => read_last(house),
-        (Some(Stage::LastReading), "call_opened", _) => {
-            let opinion = read_last(house);
-            house.clock(house.opinion(opinion).last_reading.unwrap());
-            let version = house.opinion(opinion).text.version;
-            house.by("Ronces", OpenCall { opinion, version }).accepted();
-            opinion
-        }
-        (Some(Stage::LastReading), "abandoned", _) => {
-            let opinion = read_last(house);
-            house.by("Ronces", Abandon { opinion, reasons: "Non.".into() }).accepted();
-            opinion
-        }
-        (Some(Stage::LastReading), "lapsed", _) => {
-            let opinion = read_last(house);
-            house.clock(at("2027-12-01T00:00:00Z"));
-            opinion
-        }
+        (Some(Stage::LastReading), event, _) => walk_last_reading(house, event),
         (Some(Stage::Drafting), "abandoned", _) => {
             let opinion = house.admitted("jardins");
             house.by("Ronces", Abandon { opinion, reasons: "Non.".into() }).accepted();
@@ -83,17 +67,11 @@ fn walk(house: &mut House, row: &Transition) -> OpinionId {
         (Some(Stage::Call), "ballot_opened", _) => balloted(house),
         (Some(Stage::Ballot), "adopted", _) => voted(house, "++++++...."),
         (Some(Stage::Ballot), "not_carried", _) => voted(house, "+++++....."),
-        (Some(Stage::Ballot), "ballot_suspended", _) => {
-            let opinion = balloted(house);
-            house.when(SECRETARIAT, SuspendBallot { opinion, reasons: "Panne.".into() }).accepted();
-            opinion
-        }
-        (Some(Stage::Suspended), "ballot_resumed", _) => {
-            let opinion = balloted(house);
-            house.when(SECRETARIAT, SuspendBallot { opinion, reasons: "Panne.".into() }).accepted();
-            house.when(SECRETARIAT, ResumeBallot { opinion }).accepted();
-            opinion
-        }
+        (
+            Some(Stage::Ballot | Stage::Suspended),
+            event @ ("ballot_suspended" | "ballot_resumed" | "ballot_restarted"),
+            _,
+        ) => walk_incident(house, event),
         (Some(Stage::Call), "found_not_valid", _) | (Some(Stage::NotValid), "call_prolonged", _) => {
             without_quorum(house, AfterNotValid::Extension, false)
         }
@@ -142,7 +120,49 @@ fn walk(house: &mut House, row: &Transition) -> OpinionId {
             house.clock(house.call(opinion).closes);
             opinion
         }
-        (Some(Stage::Ballot), "ballot_restarted", _) => {
+        _ => panic!("nobody walks {row:?}"),
+    }
+}
+
+/// Out of a last reading.
+fn walk_last_reading(house: &mut House, event: &str) -> OpinionId {
+    match event {
+        "call_opened" => {
+            let opinion = read_last(house);
+            house.clock(house.opinion(opinion).last_reading.unwrap());
+            let version = house.opinion(opinion).text.version;
+            house.by("Ronces", OpenCall { opinion, version }).accepted();
+            opinion
+        }
+        "abandoned" => {
+            let opinion = read_last(house);
+            house.by("Ronces", Abandon { opinion, reasons: "Non.".into() }).accepted();
+            opinion
+        }
+        "lapsed" => {
+            let opinion = read_last(house);
+            house.clock(at("2027-12-01T00:00:00Z"));
+            opinion
+        }
+        _ => panic!("nobody walks {event} from the last reading"),
+    }
+}
+
+/// What happens to a ballot that is open.
+fn walk_incident(house: &mut House, event: &str) -> OpinionId {
+    match event {
+        "ballot_suspended" => {
+            let opinion = balloted(house);
+            house.when(SECRETARIAT, SuspendBallot { opinion, reasons: "Panne.".into() }).accepted();
+            opinion
+        }
+        "ballot_resumed" => {
+            let opinion = balloted(house);
+            house.when(SECRETARIAT, SuspendBallot { opinion, reasons: "Panne.".into() }).accepted();
+            house.when(SECRETARIAT, ResumeBallot { opinion }).accepted();
+            opinion
+        }
+        "ballot_restarted" => {
             let opinion = secretly_called(house);
             house.clock(house.call(opinion).closes);
             let urn = house.call(opinion).secret.as_ref().unwrap().urn;
@@ -150,7 +170,7 @@ fn walk(house: &mut House, row: &Transition) -> OpinionId {
             house.clock(house.now);
             opinion
         }
-        _ => panic!("nobody walks {row:?}"),
+        _ => panic!("nobody walks {event} in a ballot"),
     }
 }
 

@@ -24,16 +24,15 @@ fn challenge(opinion: &Opinion, member: MemberId, reasons: &str) -> Challenge {
 
 /// The members that the visitor may challenge now.
 fn challengeable(visit: &Visit, opinion: &Opinion) -> Vec<MemberId> {
-    let electors: Vec<MemberId> =
-        match opinion.call().filter(|_| !matches!(opinion.stage, Stage::Drafting | Stage::LastReading)) {
-            Some(call) => call.electorate.electors().map(|elector| elector.id).collect(),
-            None => {
-                let Ok(orders) = seen::orders(visit, opinion) else { return Vec::new() };
-                let (members, now) = (visit.room::<Members>(), visit.site.house().now());
-                let now = Electorate::now(members, opinion, orders.orders.carriage_by, now);
-                now.electors().map(|elector| elector.id).collect()
-            }
-        };
+    let is_written = matches!(opinion.stage, Stage::Drafting | Stage::LastReading);
+    let electors: Vec<MemberId> = if let Some(call) = opinion.call().filter(|_| !is_written) {
+        call.electorate.electors().map(|elector| elector.id).collect()
+    } else {
+        let Ok(orders) = seen::orders(visit, opinion) else { return Vec::new() };
+        let (members, now) = (visit.room::<Members>(), visit.site.house().now());
+        let now = Electorate::now(members, opinion, orders.orders.carriage_by, now);
+        now.electors().map(|elector| elector.id).collect()
+    };
     electors.into_iter().filter(|member| probe::may(visit, challenge(opinion, *member, ""))).collect()
 }
 
