@@ -13,7 +13,7 @@ use crate::{Fields, KEY_FIELD, TOKEN_FIELD, Visit};
 <input type="hidden" name="csrf" value="{{ csrf }}"><input type="hidden" name="key" value="{{ key }}">
 {% for (name, value) in fields %}{% if value.len() > 40 %}<p><label for="t-{{ loop.index }}">{{ name }}</label><textarea id="t-{{ loop.index }}" name="{{ name }}" rows="8">
 {{ value }}</textarea></p>{% else %}<p><label for="t-{{ loop.index }}">{{ name }}</label><input id="t-{{ loop.index }}" name="{{ name }}" value="{{ value }}"></p>{% endif %}{% endfor %}
-<button class="action main" type="submit">{{ send }}</button></form>"#
+<button class="button button-main" type="submit">{{ send }}</button></form>"#
 )]
 struct Again<'a> {
     title: &'a str,

@@ -49,7 +49,8 @@ pub(crate) fn admission_document() -> OpenApi {
     RequestView::schemas(&mut schemas);
     let components = ComponentsBuilder::new().schemas_from_iter(schemas).build();
     let mut paths = Paths::new();
-    let list = reading("Requests for a seat that were put to the council", "RequestView").build();
+    let requests = ArrayBuilder::new().items(Ref::from_schema_name("RequestView")).build();
+    let list = reading_as("Requests for a seat that were put to the council", requests).build();
     paths.paths.insert("/api/v1/seat-requests".to_owned(), PathItem::new(HttpMethod::Get, list));
     let one = reading("One request for a seat", "RequestView");
     let one = one.parameter(path_parameter("id", "The request's id")).build();

@@ -115,8 +115,8 @@ fn sitting(visit: &Visit, day: Date) -> Sitting {
 #[derive(Template)]
 #[template(
     ext = "html",
-    source = r#"<form method="get" action="/membres/historique" class="search"><p><label for="le">{{ speech.say("people-history-day") }}</label>
-<input id="le" name="le" type="text" value="{{ day }}" autocomplete="off"> <button class="action main">{{ speech.say("people-history-show") }}</button></p></form>
+    source = r#"<form method="get" action="/membres/historique" class="form"><div class="field"><label for="le">{{ speech.say("people-history-day") }}</label>
+<input id="le" name="le" type="text" value="{{ day }}" autocomplete="off"></div><div class="actions"><button class="button button-other">{{ speech.say("people-history-show") }}</button></div></form>
 {% if rows.is_empty() %}<p>{{ speech.say("people-history-nobody") }}</p>{% else %}
 <div class="table" role="region" tabindex="0" aria-labelledby="siegeaient"><table><caption id="siegeaient">{{ caption }}</caption>
 <thead><tr><th scope="col">{{ speech.say("members-member") }}</th><th scope="col">{{ speech.say("members-fact-college") }}</th><th scope="col">{{ speech.say("members-fact-kind") }}</th></tr></thead>
