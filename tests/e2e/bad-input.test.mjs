@@ -109,7 +109,7 @@ test("a session that ended meanwhile: what was typed waits, and is sent after si
   assert.equal(await entries(), before);
 
   await play(other, mouse, DELEGATE);
-  const again = () => sent(page, () => page.locator("main form button.main").click());
+  const again = () => sent(page, () => page.locator("main form .button-main").click());
   await again();
   await keeps(STATEMENT);
   await again();
