@@ -31,6 +31,11 @@ impl Speech {
         self.day(day.day(self.zone()), Detail { weekday: false, year: true })
     }
 
+    /// `27 octobre`, `27 October`: a day of every year.
+    pub fn day_of_year(&self, day: impl Day) -> String {
+        self.day(day.day(self.zone()), Detail { weekday: false, year: false })
+    }
+
     /// `27 oct. 2025`, `27 Oct 2025`: in tables.
     pub fn short_date(&self, day: impl Day) -> String {
         let day = day.day(self.zone());

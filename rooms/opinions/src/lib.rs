@@ -43,6 +43,8 @@ pub mod proof;
 pub mod quotes;
 pub mod receipts;
 pub mod references;
+#[cfg(feature = "web")]
+mod rule_names;
 pub mod secret;
 pub mod secret_ballot;
 mod sittings;

@@ -1,6 +1,7 @@
 //! Standing orders (règlement intérieur): the council's delays, thresholds, defaults and list of rules. They are data,
 //! with bounds; an opinion keeps those of its admission (`specs/opinions.md`, "Standing orders as data").
 
+mod articles;
 mod bounds;
 mod check;
 mod document;
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::words::{Doors, Publicity};
 
+pub use articles::{PARTS, Part};
 pub use bounds::{BOUNDS, Bound};
 pub use document::{Document, FormationDocument};
 pub use presets::{CouncilsOwn, Preset};

@@ -26,6 +26,7 @@ use utoipa::ToSchema;
 
 use crate::{
     Opinions,
+    rule_names::rule_name,
     state::{State, Words},
 };
 
@@ -117,6 +118,11 @@ impl<'a> Seen<'a> {
     /// Words of the council, as they are quoted to the reader.
     fn quoted(self, words: &str) -> String {
         self.speech.map_or_else(|| words.to_owned(), |speech| speech.quoted(words))
+    }
+
+    /// An adoption rule by its name: as its reader calls it, or, quoted to nobody, as the standing orders list it.
+    pub(crate) fn rule_name(self, name: &str) -> String {
+        self.speech.map_or_else(|| name.to_owned(), |speech| rule_name(speech, name))
     }
 
     /// A text that may not be there.

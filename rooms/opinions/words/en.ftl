@@ -618,17 +618,13 @@ opinions-event-not_valid = the call closes without being valid
 opinions-event-returned_to_drafting = the text is taken back
 opinions-event-closed = the time to take it back is over
 opinions-event-published = is published
-opinions-column-act = By which act
 opinions-column-carriage = Carriage
-opinions-column-from = From
 opinions-column-group = Group
 opinions-column-member = Member
 opinions-column-position = Position
 opinions-column-positions = Positions
-opinions-column-to = To
-opinions-column-who = Who
 opinions-begins = beginning
-opinions-transitions = How one passes from a stage to another
+opinions-road-ends = Nothing follows: it is an end.
 opinions-road = The road of an opinion
     .lead = Drawn from the table that the program follows: no stage is left in any other way.
 
@@ -689,6 +685,7 @@ opinions-orders-versions = { $count ->
        *[other] { $count } versions
     } since the beginning; an opinion keeps that of its admission.
 opinions-no-orders-yet = The standing orders are not set yet. The secretariat sets them with the council's rules.
+opinions-quiet-period = from { $first } to { $last }
 opinions-bounded = { $value } (from { $least } to { $most })
 opinions-by-college = the colleges
 opinions-by-kind = the kinds of members
@@ -810,6 +807,7 @@ opinions-orders-ballot-working-days = Length (working days)
 opinions-orders-ballot-form = Form
 opinions-orders-ballot-not-valid = After a vote without validity
 opinions-orders-ballot-proxies = Proxies
+opinions-orders-hands-correct-working-days = After a show of hands, may be corrected for (working days)
 opinions-orders-publish-statements-working-days = Statements may be amended (working days)
 opinions-orders-publish-undo-minutes = Can be undone (minutes)
 opinions-orders-publish-licence = Licence

@@ -616,17 +616,13 @@ opinions-event-not_valid = l'appel est clos sans être valable
 opinions-event-returned_to_drafting = le texte est repris
 opinions-event-closed = le délai de reprise est passé
 opinions-event-published = est publié
-opinions-column-act = Par quel acte
 opinions-column-carriage = Portage
-opinions-column-from = Depuis
 opinions-column-group = Groupe
 opinions-column-member = Membre
 opinions-column-position = Position
 opinions-column-positions = Positions
-opinions-column-to = Vers
-opinions-column-who = Qui
 opinions-begins = commencement
-opinions-transitions = Comment on passe d'une étape à l'autre
+opinions-road-ends = Rien ne suit : c’est une fin.
 opinions-road = Le parcours d'un avis
     .lead = Dessiné d'après la table que suit le programme : aucune étape ne se quitte autrement.
 
@@ -687,6 +683,7 @@ opinions-orders-versions = { $count ->
        *[other] { $count } versions
     } depuis le début ; un avis garde celle de son admission.
 opinions-no-orders-yet = Le règlement intérieur n'est pas encore fixé. Le secrétariat le pose avec les règles du conseil.
+opinions-quiet-period = du { $first } au { $last }
 opinions-bounded = { $value } (de { $least } à { $most })
 opinions-by-college = les collèges
 opinions-by-kind = les types de membres
@@ -808,6 +805,7 @@ opinions-orders-ballot-working-days = Durée (jours ouvrés)
 opinions-orders-ballot-form = Forme
 opinions-orders-ballot-not-valid = Après un vote non valable
 opinions-orders-ballot-proxies = Procurations
+opinions-orders-hands-correct-working-days = Après un vote à main levée, correction possible (jours ouvrés)
 opinions-orders-publish-statements-working-days = Déclarations modifiables (jours ouvrés)
 opinions-orders-publish-undo-minutes = Annulation possible (minutes)
 opinions-orders-publish-licence = Licence

@@ -18,6 +18,11 @@ pub struct QuietPeriod {
 pub struct InvalidQuietPeriod;
 
 impl QuietPeriod {
+    /// The first and the last day, in a leap year so that every day of a year can be told.
+    pub fn ends(&self) -> [Date; 2] {
+        [self.first, self.last].map(|(month, day)| jiff::civil::date(2024, month, day))
+    }
+
     /// Whether a day is in the period.
     pub fn contains(&self, day: Date) -> bool {
         let day = (day.month(), day.day());

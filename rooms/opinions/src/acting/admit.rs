@@ -9,7 +9,9 @@ use pluriel_pages::{
 use pluriel_web::{Posted, Refused, Visit};
 
 use super::{confirm, forms, probe, rules::Reader, seen, sponsor, take_up};
-use crate::{commands::Admit, standing_orders::InForce, state::Opinion, words::Publicity};
+use crate::{
+    commands::Admit, rule_names::rule_name, standing_orders::InForce, state::Opinion, words::Publicity,
+};
 
 /// The page that admits.
 pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
@@ -26,9 +28,9 @@ fn form(visit: &Visit, opinion: &Opinion, orders: &InForce) -> Form {
     let choices = orders.orders.rules.iter().filter_map(|name| {
         let rule = orders.orders.rule(name)?;
         let label = if *name == default {
-            visit.speech.quote("acting-rule-default", "rule", name.as_str())
+            visit.speech.quote("acting-rule-default", "rule", rule_name(&visit.speech, name))
         } else {
-            name.clone()
+            rule_name(&visit.speech, name)
         };
         Some(
             Choice::new(name.as_str(), label)

@@ -3,11 +3,16 @@
 use askama::Template;
 use pluriel_members::{CarriageBy, Members, State as MembersState};
 use pluriel_pages::Html;
-use pluriel_rules::{CollegeId, Lang, Noun, OrganisationId, Rule};
+use pluriel_rules::{CollegeId, Noun, OrganisationId, Rule};
 use pluriel_speech::Speech;
 use pluriel_web::Visit;
 
-use crate::{adoption, electorate::Electorate, state::Opinion};
+use crate::{
+    adoption,
+    electorate::Electorate,
+    rule_names::{self, rule_name},
+    state::Opinion,
+};
 
 /// A rule that takes more characters is told on demand.
 const SHORT: usize = 220;
@@ -70,7 +75,10 @@ impl<'a> Reader<'a> {
         if sentence.chars().count() <= SHORT {
             return Html::text(&sentence);
         }
-        Html::of(&OnDemand { summary: self.speech.quote("acting-rule-how", "rule", name), sentence })
+        Html::of(&OnDemand {
+            summary: self.speech.quote("acting-rule-how", "rule", rule_name(self.speech, name)),
+            sentence,
+        })
     }
 
     /// The same in a letter: few words, or where many are told.
@@ -78,11 +86,11 @@ impl<'a> Reader<'a> {
         if sentence.chars().count() <= SHORT {
             return sentence;
         }
-        self.speech.quote("acting-rule-elsewhere", "rule", name)
+        self.speech.quote("acting-rule-elsewhere", "rule", rule_name(self.speech, name))
     }
 
     fn speaking(self, say: impl FnOnce(pluriel_rules::Speech<'_>) -> String) -> String {
-        let lang = if self.speech.code() == "en" { Lang::En } else { Lang::Fr };
+        let lang = rule_names::language(self.speech);
         let noun = match self.by {
             CarriageBy::College => Noun::College,
             CarriageBy::Kind => Noun::Group,

@@ -8,6 +8,7 @@ use pluriel_speech::Speech;
 use super::writing::{Said, Writing, nothing};
 use crate::{
     events::DeclineGround,
+    rule_names::rule_name,
     sponsors::{backing, suffices},
     words::Stage,
 };
@@ -55,6 +56,8 @@ pub(super) fn declined(writing: &Writing<'_>) -> Vec<Letter> {
 pub(super) fn admitted(writing: &Writing<'_>) -> Vec<Letter> {
     let Some(admission) = &writing.opinion.admission else { return Vec::new() };
     let months = writing.orders().map_or(0, |orders| orders.drafting.lapse_months);
-    let args = |_: &Speech| vec![("rule", admission.rule_name.as_str().into()), ("months", months.into())];
+    let args = |speech: &Speech| {
+        vec![("rule", rule_name(speech, &admission.rule_name).into()), ("months", months.into())]
+    };
     writing.to_members(writing.authors(), &Said { purpose: "admitted", path: "texte", args: &args })
 }

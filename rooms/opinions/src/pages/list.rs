@@ -89,11 +89,6 @@ fn alternate(visit: &Visit, format: &str) -> Alternate {
 
 /// The card of an opinion: number, state, title, one sentence, what is awaited, and its positions once they may be shown.
 pub(crate) fn card(visit: &Visit, opinion: &Opinion) -> Card {
-    let now = visit.site.house().now();
-    let awaited = match opinion.call().filter(|_| opinion.stage.is_vote()) {
-        Some(call) => deadline(call.closes, now, &visit.speech),
-        None => opinion.acts.last().map(|act| relative_time(act.at, now, &visit.speech)).unwrap_or_default(),
-    };
     Card {
         level: 3,
         href: opinion.address(),
@@ -101,9 +96,21 @@ pub(crate) fn card(visit: &Visit, opinion: &Opinion) -> Card {
         title: seen(visit).title(opinion),
         state: visit.speech.say(stage_words(opinion.stage)).to_owned(),
         sentence: Html::text(&sentence(visit, opinion)),
-        when: awaited,
+        when: when(visit, opinion),
         picture: picture(visit, opinion),
         mark: mark(visit, opinion),
+    }
+}
+
+/// Until when it is open, else when something last happened; of what was issued elsewhere, the day on which it was.
+fn when(visit: &Visit, opinion: &Opinion) -> Html {
+    let (now, speech) = (visit.site.house().now(), &visit.speech);
+    if let Some(import) = opinion.import() {
+        return Html::text(&speech.plain_date(import.dated));
+    }
+    match opinion.call().filter(|_| opinion.stage.is_vote()) {
+        Some(call) => deadline(call.closes, now, speech),
+        None => opinion.acts.last().map(|act| relative_time(act.at, now, speech)).unwrap_or_default(),
     }
 }
 

@@ -74,7 +74,7 @@ pub(super) fn with_rules_speech<T>(visit: &Visit, say: impl FnOnce(pluriel_rules
 
 /// The reader's language, as rules speak it.
 pub(super) fn lang(visit: &Visit) -> Lang {
-    if visit.speech.code() == "en" { Lang::En } else { Lang::Fr }
+    crate::rule_names::language(&visit.speech)
 }
 
 /// The name of a group in the reader's language.

@@ -8,7 +8,7 @@ use pluriel_pages::{
 use pluriel_web::{Refused, Visit, document};
 
 use super::{above, numbered, of_number, seen};
-use crate::proof;
+use crate::{proof, rule_names::rule_name};
 
 pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
     let opinion = of_number(&visit, &number)?;
@@ -17,7 +17,7 @@ pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Res
     let say = |id: &str| speech.say(id).to_owned();
     let file = format!("{}/preuve.json", opinion.address());
     let facts = Facts::default()
-        .with(say("opinions-fact-rule"), proof.rule_name.as_str())
+        .with(say("opinions-fact-rule"), rule_name(speech, &proof.rule_name))
         .with(say("opinions-fact-closed"), speech.date_time(proof.closed))
         .with(say("opinions-fact-version"), speech.number(proof.text_version))
         .with(say("opinions-fact-electorate"), proof.electorate.sha256.as_str())

@@ -12,7 +12,7 @@ use super::{
     outcome::tree,
     said, seen, state,
 };
-use crate::{adoption, electorate::Electorate};
+use crate::{adoption, electorate::Electorate, rule_names::rule_name};
 
 pub(crate) async fn show(visit: Visit) -> Response {
     let (theme, speech) = (visit.site.theme(), &visit.speech);
@@ -39,7 +39,7 @@ pub(crate) async fn show(visit: Visit) -> Response {
 
 fn one(visit: &Visit, name: &str, rule: &pluriel_rules::Rule, default: bool) -> Html {
     let speech = &visit.speech;
-    let mut html = Html::trusted(format!("<h2>{}</h2>", Html::text(name).as_str()));
+    let mut html = Html::trusted(format!("<h2>{}</h2>", Html::text(&rule_name(speech, name)).as_str()));
     if default {
         html.push(&paragraph(&Html::text(speech.say("opinions-rule-is-default"))));
     }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use pluriel_council::{Refusal, access::Action as Access};
+use pluriel_council::{Refusal, access::Action as Access, calendar::QuietPeriod};
 use pluriel_pages::{
     Alternate, Choice, Field, Form, Html, Page,
     component::{Action, ActionKind, Empty, Facts, Link, Tally},
@@ -18,7 +18,8 @@ use crate::words::Publicity;
 use crate::{
     Command,
     commands::SetStandingOrders,
-    standing_orders::{BOUNDS, BallotForm, CouncilsOwn, InForce, Preset, SetBy, StandingOrders},
+    rule_names::rule_name,
+    standing_orders::{BOUNDS, BallotForm, CouncilsOwn, InForce, PARTS, Preset, SetBy, StandingOrders},
 };
 
 #[derive(Template)]
@@ -28,7 +29,7 @@ struct Body<'a> {
     since: String,
     parts: Vec<Part>,
     formations: Html,
-    rules: &'a [String],
+    rules: Vec<String>,
     versions: usize,
 }
 
@@ -75,10 +76,9 @@ fn page(visit: &Visit) -> Page {
 fn body(visit: &Visit, in_force: &InForce) -> Html {
     let (theme, speech) = (visit.site.theme(), &visit.speech);
     let document = serde_json::to_value(&in_force.orders).unwrap_or_default();
-    let parts = ["referral", "drafting", "call", "ballot", "publish", "answers", "follow_up", "mails"];
-    let parts = parts.into_iter().map(|part| {
-        let mut table = theme.html(&facts(visit, part, &document[part]));
-        if part == "ballot" && in_force.orders.ballot.form == BallotForm::Secret {
+    let parts = PARTS.iter().map(|(part, articles)| {
+        let mut table = theme.html(&facts(visit, articles, &document));
+        if *part == "ballot" && in_force.orders.ballot.form == BallotForm::Secret {
             table.push(&paragraphs(speech.say("secret-orders")));
         }
         Part { title: speech.say(&format!("opinions-orders-{part}")).to_owned(), table }
@@ -93,7 +93,7 @@ fn body(visit: &Visit, in_force: &InForce) -> Html {
         since: speech.with(id, &args),
         parts: std::iter::once(general(visit, &in_force.orders)).chain(parts).collect(),
         formations: formations(visit),
-        rules: &in_force.orders.rules,
+        rules: in_force.orders.rules.iter().map(|name| rule_name(speech, name)).collect(),
         versions: state(visit).all_orders().len(),
     })
 }
@@ -106,26 +106,33 @@ fn general(visit: &Visit, orders: &StandingOrders) -> Part {
         pluriel_members::CarriageBy::College => "opinions-by-college",
         pluriel_members::CarriageBy::Kind => "opinions-by-kind",
     };
-    let quiet: Vec<_> = orders.quiet_periods.iter().map(ToString::to_string).collect();
+    let quiet: Vec<_> = orders.quiet_periods.iter().map(|period| quiet_period(speech, *period)).collect();
     let facts = Facts::default()
         .with(say("opinions-fact-name"), orders.name.as_str())
         .with(say("opinions-fact-breadth"), say(by))
-        .with(say("opinions-fact-default-rule"), orders.default_rule.as_str())
+        .with(say("opinions-fact-default-rule"), rule_name(speech, &orders.default_rule))
         .with(say("opinions-fact-publicity"), say(publicity_words(orders.publicity)))
         .with(say("opinions-fact-quiet"), quiet.join(", "))
         .with(say("opinions-fact-licence"), orders.publish.licence.as_str());
     Part { title: say("opinions-orders-general"), table: visit.site.theme().html(&facts) }
 }
 
-/// The articles of a part, each with its value and, for a number, its bounds.
-fn facts(visit: &Visit, part: &str, values: &Value) -> Facts {
+/// A quiet period as people say it: "from 20 December to 3 January".
+fn quiet_period(speech: &Speech, period: QuietPeriod) -> String {
+    let [first, last] = period.ends().map(|day| speech.day_of_year(day));
+    speech.with("opinions-quiet-period", &[("first", first.into()), ("last", last.into())])
+}
+
+/// The articles of a part, in the order of the document, each with its value and, for a number, its bounds.
+fn facts(visit: &Visit, articles: &[&str], document: &Value) -> Facts {
     let mut facts = Facts::default();
-    for (path, value) in leaves(part, values) {
+    for path in articles {
+        let value = document.pointer(&format!("/{}", path.replace('.', "/"))).unwrap_or(&Value::Null);
         let id = format!("opinions-orders-{}", path.replace(['.', '_'], "-"));
-        let bound = BOUNDS.iter().find(|bound| bound.path == path);
+        let bound = BOUNDS.iter().find(|bound| bound.path == *path);
         let value = match value {
-            Value::Bool(yes) => visit.speech.say(if yes { "yes" } else { "no" }).to_owned(),
-            Value::String(word) => word_of(visit, &word),
+            Value::Bool(yes) => visit.speech.say(if *yes { "yes" } else { "no" }).to_owned(),
+            Value::String(word) => word_of(visit, word),
             Value::Number(number) => visit.speech.number(number.as_i64().unwrap_or_default()),
             other => other.to_string(),
         };
@@ -148,15 +155,6 @@ fn word_of(visit: &Visit, word: &str) -> String {
         visit.speech.say(&id).to_owned()
     } else {
         word.to_owned()
-    }
-}
-
-fn leaves(path: &str, value: &Value) -> Vec<(String, Value)> {
-    match value {
-        Value::Object(members) => {
-            members.iter().flat_map(|(key, value)| leaves(&format!("{path}.{key}"), value)).collect()
-        }
-        other => vec![(path.to_owned(), other.clone())],
     }
 }
 
@@ -184,7 +182,7 @@ fn formations(visit: &Visit) -> Html {
         let cells = vec![
             names(&formation.votes),
             names(&formation.advises),
-            formation.default_rule.clone().unwrap_or_default(),
+            formation.default_rule.as_deref().map(|name| rule_name(speech, name)).unwrap_or_default(),
             publicity.unwrap_or_default(),
         ];
         table = table.row(said(visit, &formation.names), cells);
