@@ -8,6 +8,7 @@
 //! - [`Front`]: what one room adds: words, routes, navigation, desk, home, search, letters, open data;
 //! - [`Route`]: address, method, the action the access table must allow, who answers.
 
+mod answering;
 mod anybody;
 mod browser;
 mod composing;

@@ -8,7 +8,7 @@ use axum::{
 };
 use pluriel_council::access::Action;
 
-use crate::{Site, Visit, composing::KeepsDrafts};
+use crate::{Site, Visit, answering::Answering, composing::KeepsDrafts};
 
 /// One address with one method. Made by [`Route::get`] and its siblings.
 #[derive(Clone)]
@@ -59,7 +59,7 @@ impl Route {
             action,
             cost: Cost::Free,
             is_grave: false,
-            answer: on(MethodFilter::GET, handler),
+            answer: on(MethodFilter::GET, Answering::new(handler)),
         }
     }
 
@@ -75,7 +75,7 @@ impl Route {
             action,
             cost: Cost::Counted,
             is_grave: false,
-            answer: on(MethodFilter::POST, handler),
+            answer: on(MethodFilter::POST, Answering::new(handler)),
         }
     }
 
