@@ -3,7 +3,7 @@
 use pluriel_house::RegisteredRoom;
 use pluriel_meetings::Meetings;
 use pluriel_members::Members;
-use pluriel_opinions::{Digest, Following, Opinions};
+use pluriel_opinions::{Boards, Digest, Following, Looking, Opinions};
 use pluriel_web::{Drafts, Front};
 
 use crate::{archive::Archives, demo, own_data, pages, sign_in};
@@ -20,6 +20,8 @@ pub fn rooms() -> Vec<RegisteredRoom> {
         RegisteredRoom::of::<Archives>(),
         RegisteredRoom::of::<Following>(),
         RegisteredRoom::of::<Digest>(),
+        RegisteredRoom::of::<Looking>(),
+        RegisteredRoom::of::<Boards>(),
     ]
 }
 
@@ -39,6 +41,7 @@ pub fn fronts() -> Vec<Front> {
         pluriel_opinions::digest_front(),
         pluriel_opinions::documents_front(),
         pluriel_opinions::secret_front(),
+        pluriel_opinions::calls_front(),
         sign_in::front(),
         own_data::front(),
         pages::front(),

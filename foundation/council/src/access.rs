@@ -142,6 +142,12 @@ pub enum Action {
     KeepFollowing,
     /// Read one's own deadlines as a calendar, by an address that holds a token.
     ReadOwnCalendar,
+    /// Have it remembered when one last looked at an opinion.
+    NoteVisit,
+    /// Share a text with one's member's board, and say to it by when one means to answer.
+    ShareWithBoard,
+    /// Read a text by the link of a member's board.
+    ReadAsBoard,
 }
 
 /// As what somebody acts.
@@ -295,6 +301,9 @@ pub const TABLE: &[Row] = &[
     row(Action::Follow, Role::Anybody, Condition::Always),
     row(Action::KeepFollowing, Role::Anybody, Condition::HoldsLink),
     row(Action::ReadOwnCalendar, Role::Anybody, Condition::HoldsLink),
+    row(Action::NoteVisit, Role::Person, Condition::Oneself),
+    row(Action::ShareWithBoard, Role::Delegate, Condition::InFormation),
+    row(Action::ReadAsBoard, Role::Anybody, Condition::HoldsLink),
 ];
 
 impl Role {
@@ -416,6 +425,9 @@ impl Action {
             Self::Follow => "follow",
             Self::KeepFollowing => "keep-following",
             Self::ReadOwnCalendar => "read-own-calendar",
+            Self::NoteVisit => "note-visit",
+            Self::ShareWithBoard => "share-with-board",
+            Self::ReadAsBoard => "read-as-board",
         }
     }
 }
@@ -475,7 +487,7 @@ mod tests {
                 &[Action::ReadPublic],
                 &by_link[..],
                 &[Action::SignIn, Action::HaveOwnData, Action::AskSeat, Action::ConsentByLink],
-                &[Action::Follow, Action::KeepFollowing, Action::ReadOwnCalendar],
+                &[Action::Follow, Action::KeepFollowing, Action::ReadOwnCalendar, Action::ReadAsBoard],
             ]
             .concat()
         );
@@ -524,6 +536,7 @@ mod tests {
             Action::HaveOwnData,
             Action::KeepWaysIn,
             Action::KeepDrafts,
+            Action::NoteVisit,
         ];
         for actor in [suspended, person(Capacity::Contributor)] {
             assert_eq!((actor.member(), actor.administers()), (None, None));

@@ -1,7 +1,9 @@
 //! Persons, mandates, sessions: the one exception to the journal. They are rows of the vault, changed by the same queue as
 //! everything else, decided by the same access table, committed in the same transaction, erasable for good.
 
+mod boards;
 mod following;
+mod looking;
 mod voices;
 mod ways_in;
 
@@ -9,7 +11,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use boards::{BoardLink, Expected};
 pub use following::Follower;
+pub use looking::Look;
 pub use voices::{Absence, Applicant, Invitation};
 pub use ways_in::{Identity, Passkey, Session, Way};
 
@@ -191,12 +195,34 @@ pub enum PeopleChange {
     /// A member declares who is in charge of it: its row is replaced.
     Charge(Charge),
     /// A person is erased with its mandates, sessions, sign-ins, tokens, passkeys, identities, drafts, absences, invitation
-    /// and applications, and with what its address follows.
+    /// and applications, with what its address follows, when it looked at what, and the links and days of boards that it gave.
     Erased(PersonId),
     /// An address follows something, or its row replaced.
     Follower(Follower),
     /// An address follows no more: its row is deleted.
     FollowerGone(Id256),
+    /// A person looks at a thing: its row is replaced.
+    Look(Look),
+    /// When a person last looked at a thing is forgotten: its row is deleted.
+    LookOver {
+        /// Who looked.
+        person: PersonId,
+        /// At what.
+        subject: Id,
+    },
+    /// A member's board is given a link.
+    BoardLink(BoardLink),
+    /// A link of a board ends: its row is deleted.
+    BoardLinkOver(Id256),
+    /// A member says by when it means to answer, or its row is replaced.
+    Expected(Expected),
+    /// What a member said of it is taken back: its row is deleted.
+    ExpectedOver {
+        /// Which member.
+        member: MemberId,
+        /// To what it means to answer.
+        subject: Id,
+    },
 }
 
 /// The register in memory.
@@ -215,6 +241,9 @@ pub struct People {
     applicants: BTreeMap<Id, Applicant>,
     charges: BTreeMap<MemberId, Charge>,
     followers: BTreeMap<Id256, Follower>,
+    looks: BTreeMap<(PersonId, Id), Look>,
+    board_links: BTreeMap<Id256, BoardLink>,
+    expected: BTreeMap<(MemberId, Id), Expected>,
 }
 
 impl People {
@@ -248,6 +277,16 @@ impl People {
             PeopleChange::Erased(person) => self.erase(*person),
             PeopleChange::Follower(row) => drop(self.followers.insert(row.hash, row.clone())),
             PeopleChange::FollowerGone(hash) => drop(self.followers.remove(hash)),
+            PeopleChange::Look(look) => drop(self.looks.insert((look.person, look.subject), *look)),
+            PeopleChange::LookOver { person, subject } => drop(self.looks.remove(&(*person, *subject))),
+            PeopleChange::BoardLink(link) => drop(self.board_links.insert(link.hash, *link)),
+            PeopleChange::BoardLinkOver(hash) => drop(self.board_links.remove(hash)),
+            PeopleChange::Expected(said) => {
+                self.expected.insert((said.member, said.subject), said.clone());
+            }
+            PeopleChange::ExpectedOver { member, subject } => {
+                self.expected.remove(&(*member, *subject));
+            }
         }
     }
 
@@ -268,6 +307,9 @@ impl People {
         self.identities.retain(|_, identity| identity.person != person);
         self.drafts.retain(|(of, _), _| *of != person);
         self.charges.retain(|_, charge| charge.person != person);
+        self.looks.retain(|(of, _), _| *of != person);
+        self.board_links.retain(|_, link| link.person != person);
+        self.expected.retain(|_, said| said.person != person);
     }
 
     /// One person.
@@ -459,6 +501,10 @@ impl People {
         let followers = self.followers.values().cloned().map(PeopleChange::Follower);
         let of_people = persons.chain(mandates).chain(charges).chain(sessions).chain(sign_ins);
         let of_people = of_people.chain(tokens).chain(passkeys).chain(identities).chain(drafts);
-        of_people.chain(absences).chain(invitations).chain(applicants).chain(followers).collect()
+        let of_people = of_people.chain(absences).chain(invitations).chain(applicants).chain(followers);
+        let looks = self.looks.values().copied().map(PeopleChange::Look);
+        let board_links = self.board_links.values().copied().map(PeopleChange::BoardLink);
+        let expected = self.expected.values().cloned().map(PeopleChange::Expected);
+        of_people.chain(looks).chain(board_links).chain(expected).collect()
     }
 }

@@ -61,6 +61,9 @@ impl VaultChange {
                         | PeopleChange::Person(_)
                         | PeopleChange::DraftOver { .. }
                         | PeopleChange::FollowerGone(_)
+                        | PeopleChange::LookOver { .. }
+                        | PeopleChange::BoardLinkOver(_)
+                        | PeopleChange::ExpectedOver { .. }
                 )
         )
     }

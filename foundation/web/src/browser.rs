@@ -19,16 +19,21 @@ impl Visit {
         if self.browser.is_some() {
             return Ok(None);
         }
-        let mut bytes = [0; 32];
-        OsRng.try_fill_bytes(&mut bytes).map_err(|_| {
-            tracing::error!("the operating system gives no random numbers: visitors can send no form");
-            Refused::of_status(StatusCode::INTERNAL_SERVER_ERROR)
-        })?;
-        let fresh = BASE64_URL_SAFE_NO_PAD.encode(bytes);
+        let fresh = fresh_secret()?;
         let cookie = cookies::set(cookies::BROWSER, &fresh, KEPT_SECONDS);
         self.browser = Some(fresh);
         Ok(Some(cookie))
     }
+}
+
+/// A secret that nobody guesses, in 43 characters of an address: 256 random bits of the operating system.
+pub fn fresh_secret() -> Result<String, Refused> {
+    let mut bytes = [0; 32];
+    OsRng.try_fill_bytes(&mut bytes).map_err(|_| {
+        tracing::error!("the operating system gives no random numbers: no secret can be made");
+        Refused::of_status(StatusCode::INTERNAL_SERVER_ERROR)
+    })?;
+    Ok(BASE64_URL_SAFE_NO_PAD.encode(bytes))
 }
 
 /// An answer with a cookie, if there is one.

@@ -28,7 +28,7 @@ mod typed;
 mod uploaded;
 mod visit;
 
-pub use browser::with_cookie;
+pub use browser::{fresh_secret, with_cookie};
 pub use composing::NotPosted;
 pub use drafts::{DraftCommand, Drafts};
 pub use fields::{Fields, MOST_FIELDS, NotAForm, Reading};

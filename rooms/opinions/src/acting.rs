@@ -14,6 +14,7 @@ mod approval;
 mod ask_ballot;
 mod awaits;
 mod call;
+mod calls;
 mod comment;
 mod confirm;
 mod contest;
@@ -78,6 +79,8 @@ pub use api::{
     },
 };
 pub use awaits::awaits;
+pub(crate) use calls::place as calls_place;
+pub use calls::{WORDS as CALLS_WORDS, calls_front};
 pub(crate) use contest::{address as contest_address, may as may_contest};
 pub use digests::{WORDS as DIGEST_WORDS, digest_front};
 pub use disputes::{WORDS as BALLOTS_WORDS, ballots_front};

@@ -8,6 +8,7 @@ mod disputes;
 mod drafting;
 mod entered;
 mod imports;
+mod kept_votes;
 mod objections;
 mod positions;
 mod publication;
@@ -39,6 +40,7 @@ pub use drafting::{
 };
 pub use entered::{CastByProxy, ConfirmHands, EnterHands, GiveProxy, RevokeProxy, TranscribeBallot};
 pub use imports::ImportOpinion;
+pub use kept_votes::OpenKeptVotes;
 pub use objections::{AnswerObjection, JudgeObjection, Object, SettleObjection};
 pub use positions::{AmendStatement, GiveAdvice, OpenCall, Recuse, TakePosition};
 pub use publication::{Abandon, Publish, RecordApproval, Rework, UndoPublication};
@@ -217,6 +219,8 @@ pub enum Command {
     CastBallot(CastBallot),
     /// The urn of a secret ballot is lost (Pluriel).
     RestartBallot(RestartBallot),
+    /// Votes on amendments that are owed can open (Pluriel).
+    OpenKeptVotes(OpenKeptVotes),
 }
 
 /// Set the standing orders.
@@ -318,4 +322,5 @@ command_from!(
     MakeCoherent => MakeCoherent,
     CastBallot => CastBallot,
     RestartBallot => RestartBallot,
+    OpenKeptVotes => OpenKeptVotes,
 );

@@ -160,5 +160,6 @@ pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &m
         Command::MakeCoherent(command) => amendments::last_reading::make_coherent(&ground, &command),
         Command::CastBallot(command) => cast_ballot::decide(&ground, command),
         Command::RestartBallot(command) => restart_ballot::decide(&ground, command, context),
+        Command::OpenKeptVotes(command) => amendments::kept::open(&ground, command),
     }
 }

@@ -9,10 +9,11 @@ use crate::{
     Opinions,
     commands::{
         CloseAmendmentVotes, CloseCall, CloseNotCarried, CloseUnattended, Command, DecideChallenges,
-        DeclineUnsponsored, EndObjections, Lapse, MoveCallEnd, PublishPlanned, Remind, ResumeBallot,
-        TellAddressees,
+        DeclineUnsponsored, EndObjections, Lapse, MoveCallEnd, OpenKeptVotes, PublishPlanned, Remind,
+        ResumeBallot, TellAddressees,
     },
     deadlines::{self, calendar},
+    decide::amendments::kept,
     fate, sittings,
     sponsors::{backing, suffices},
     state::{Opinion, State},
@@ -51,6 +52,9 @@ fn due_of(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> Opti
         && deadlines::next_amendment_vote(opinion).is_some_and(|closes| closes <= now)
     {
         return Some(CloseAmendmentVotes { opinion: id }.into());
+    }
+    if opinion.stage == Stage::Drafting && !kept::free(opinion, now).is_empty() {
+        return Some(OpenKeptVotes { opinion: id }.into());
     }
     if deadlines::next(rooms, state, opinion)? > now {
         return None;

@@ -10,6 +10,7 @@ mod ballot;
 mod call;
 mod disputes;
 mod entered;
+mod kept_votes;
 mod objection;
 mod orders;
 mod outcome;
@@ -47,6 +48,7 @@ pub use disputes::{
     InterestNoted,
 };
 pub use entered::{Hand, HandsConfirmed, HandsEntered, ProxyGiven, ProxyRevoked};
+pub use kept_votes::{AmendmentOvertaken, AmendmentVoteKept};
 pub use objection::{ObjectionAnswered, ObjectionEnded, ObjectionJudged, ObjectionRaised};
 pub use orders::StandingOrdersSet;
 pub use outcome::{Adopted, CallClosed, Closed, NotCarried, NotValid, ReturnedToDrafting};
@@ -268,6 +270,10 @@ pluriel_council::events! {
         TookPart = "took_part" / 1,
         /// A secret ballot started again, since its urn was lost.
         BallotRestarted = "ballot_restarted" / 1,
+        /// A vote on an amendment is owed.
+        AmendmentVoteKept = "amendment_vote_kept" / 1,
+        /// An amendment was overtaken by another.
+        AmendmentOvertaken = "amendment_overtaken" / 1,
     }
 }
 
@@ -412,6 +418,8 @@ impl Event {
             Self::LastReadingOpened(event) => event.opinion,
             Self::TookPart(event) => event.opinion,
             Self::BallotRestarted(event) => event.opinion,
+            Self::AmendmentVoteKept(event) => event.opinion,
+            Self::AmendmentOvertaken(event) => event.opinion,
         })
     }
 }

@@ -12,6 +12,7 @@ pub mod adoption;
 pub mod amendments;
 #[cfg(feature = "web")]
 pub mod api;
+pub mod boards;
 pub mod cells;
 pub mod commands;
 pub mod deadlines;
@@ -35,6 +36,7 @@ pub mod interest;
 pub mod letter;
 #[cfg(feature = "web")]
 mod letters;
+pub mod looking;
 #[cfg(feature = "web")]
 mod pages;
 #[cfg(feature = "web")]
@@ -65,15 +67,17 @@ use pluriel_council::{
 
 #[cfg(feature = "web")]
 pub use acting::{
-    AMENDING_WORDS, amending_front, answers_front, ballots_front, digest_front, documents_front,
+    AMENDING_WORDS, amending_front, answers_front, ballots_front, calls_front, digest_front, documents_front,
     following_front, secret_front,
 };
+pub use boards::Boards;
 pub use commands::Command;
 pub use digest::Digest;
 pub use events::Event;
 pub use following::Following;
 #[cfg(feature = "web")]
 pub use front::{acting_front, drafting_front, front};
+pub use looking::Looking;
 #[cfg(feature = "web")]
 pub use printed::printed_front;
 pub use state::State;

@@ -38,7 +38,7 @@ pub(crate) use list::{card, sentence};
 pub(crate) use markup::link_list;
 pub(crate) use markup::{heading, link};
 pub(crate) use opinion::{revision_shown, secret_cells};
-pub(crate) use prose::{block_named, prose};
+pub(crate) use prose::{block_named, prose, recommendations};
 pub(crate) use recommended::{RecommendationList, json as recommendations_json};
 
 /// How many recommendations the home shows.

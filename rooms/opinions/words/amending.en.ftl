@@ -20,6 +20,7 @@ amending-fate = { $fate ->
     [in_vote] in a vote
     [accepted] in the text
     [not_retained] not retained by a vote
+    [overtaken] overtaken by another that a vote accepted
    *[replaced] replaced by an amendment to it
   }
 amending-signatures = { $count ->
@@ -142,6 +143,7 @@ amending-is-withdrawn = Withdrawn on { $at } by the organisation that proposed i
     .next = It can still be read.
 amending-is-rejected = Rejected by the pen on { $at }.
     .next = If two organisations of two groups ask for it, it is voted.
+amending-vote-is-owed = A vote was asked: it opens as soon as the one on a conflicting amendment is over.
 amending-is-in-vote = It is put to the vote.
 amending-is-accepted = In the text since { $at }.
 amending-made-version = The text moved to version { $version }.
@@ -149,6 +151,8 @@ amending-is-not-retained = Not retained on { $at }.
 amending-see-vote = Vote no. { $vote } decided.
 amending-passage-gone = The passage was taken out of the text by amendment no. { $by }.
 amending-is-replaced = On { $at }, amendment no. { $by }, which amends it, was accepted in its place.
+amending-is-overtaken = On { $at } a vote accepted amendment no. { $by }, with which it conflicts.
+    .next = Its words have no place in this text any more. It can be proposed again, on the text as it has become.
 amending-do-see-vote = See the vote
 amending-do-advise = Give my advice as a rapporteur
 amending-do-reject = Reject it

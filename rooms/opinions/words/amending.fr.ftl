@@ -20,6 +20,7 @@ amending-fate = { $fate ->
     [in_vote] mis aux voix
     [accepted] dans le texte
     [not_retained] non retenu par un vote
+    [overtaken] dépassé par un autre, qu'un vote a accepté
    *[replaced] remplacé par un amendement à cet amendement
   }
 amending-signatures = { $count ->
@@ -142,6 +143,7 @@ amending-is-withdrawn = Retiré le { $at } par l'organisation qui l'a déposé.
     .next = Il reste lisible.
 amending-is-rejected = Rejeté par la plume le { $at }.
     .next = Si deux organisations de deux groupes le demandent, il est mis aux voix.
+amending-vote-is-owed = Un vote a été demandé : il s'ouvrira dès que s'achèvera celui qui porte sur un amendement incompatible.
 amending-is-in-vote = Il est mis aux voix.
 amending-is-accepted = Dans le texte depuis le { $at }.
 amending-made-version = Le texte est passé à la version { $version }.
@@ -149,6 +151,8 @@ amending-is-not-retained = Non retenu le { $at }.
 amending-see-vote = Le vote n° { $vote } en a décidé.
 amending-passage-gone = Le passage a été retiré du texte par l'amendement n° { $by }.
 amending-is-replaced = Le { $at }, l'amendement n° { $by }, qui l'amende, a été accepté à sa place.
+amending-is-overtaken = Le { $at }, un vote a accepté l'amendement n° { $by }, avec lequel il est incompatible.
+    .next = Ses mots n'ont plus de place dans ce texte. Il peut être déposé de nouveau, sur le texte tel qu'il est devenu.
 amending-do-see-vote = Voir le vote
 amending-do-advise = Donner mon avis de rapporteur
 amending-do-reject = Le rejeter

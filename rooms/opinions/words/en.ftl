@@ -853,4 +853,6 @@ opinions-act-amendment_vote_opened = A vote on amendments was opened.
 opinions-act-amendment_taken_out = An amendment was taken out of a vote, to be voted alone.
 opinions-act-amendment_ballot_cast = A ballot on amendments was cast.
 opinions-act-amendment_vote_closed = A vote on amendments was closed.
+opinions-act-amendment_vote_kept = A vote on an amendment is owed: it opens after the one under way.
+opinions-act-amendment_overtaken = An amendment was overtaken by another that a vote accepted.
 opinions-act-last_reading_opened = The last reading was opened.

@@ -851,4 +851,6 @@ opinions-act-amendment_vote_opened = Un vote sur des amendements a été ouvert.
 opinions-act-amendment_taken_out = Un amendement a été disjoint, pour être voté seul.
 opinions-act-amendment_ballot_cast = Un bulletin sur des amendements a été déposé.
 opinions-act-amendment_vote_closed = Un vote sur des amendements est clos.
+opinions-act-amendment_vote_kept = Un vote sur un amendement est dû : il s'ouvrira après celui qui est en cours.
+opinions-act-amendment_overtaken = Un amendement a été dépassé par un autre, qu'un vote a accepté.
 opinions-act-last_reading_opened = La dernière lecture a été ouverte.

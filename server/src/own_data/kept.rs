@@ -4,6 +4,7 @@ use pluriel_council::{
     Capacity, Id, Instant,
     people::{Absence, Charge, Invitation, Mandate, Person, Scope},
 };
+use pluriel_opinions::{OpinionId, Opinions};
 use pluriel_web::{Fields, Visit};
 use serde::Serialize;
 
@@ -36,6 +37,12 @@ pub struct Kept {
     pub requests: Vec<(Id, Option<Instant>)>,
     /// What the person's address follows by mail.
     pub followed: Vec<KeptFollowing>,
+    /// When the person last looked at which opinion.
+    pub looks: Vec<KeptLook>,
+    /// Links by which boards read texts, that the person gave.
+    pub board_links: Vec<KeptBoardLink>,
+    /// The days by which the person said that its member means to answer.
+    pub expected: Vec<KeptExpected>,
     /// The numbers of the record's entries that the person's acts appended.
     pub entries: Vec<u64>,
 }
@@ -104,6 +111,37 @@ pub struct KeptFollowing {
     pub confirmed: Option<Instant>,
 }
 
+/// A look at an opinion.
+#[derive(Debug, Serialize)]
+pub struct KeptLook {
+    /// The opinion's address.
+    pub address: String,
+    /// The end of the visit before the last one.
+    pub since: Option<Instant>,
+    /// When the person was last seen there, to within some minutes.
+    pub seen: Instant,
+}
+
+/// A link of a board.
+#[derive(Debug, Serialize)]
+pub struct KeptBoardLink {
+    /// The address of the opinion that it opens.
+    pub address: String,
+    /// When it was made.
+    pub made: Instant,
+}
+
+/// A day by which a member means to answer.
+#[derive(Debug, Serialize)]
+pub struct KeptExpected {
+    /// The address of the opinion.
+    pub address: String,
+    /// The day.
+    pub day: String,
+    /// When it was said.
+    pub at: Instant,
+}
+
 impl Kept {
     /// Everything kept of this person.
     pub fn of(visit: &Visit, person: &Person) -> Self {
@@ -114,7 +152,25 @@ impl Kept {
             fields.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
         };
         let is_own = |id| people.mandate(id).is_some_and(|mandate: &Mandate| mandate.person == person.id);
+        let address = |subject: Id| {
+            let opinion = visit.room::<Opinions>().opinion(OpinionId(subject));
+            opinion.map_or_else(String::new, pluriel_opinions::state::Opinion::address)
+        };
         Self {
+            looks: people
+                .looks_of(person.id)
+                .map(|row| KeptLook { address: address(row.subject), since: row.since, seen: row.seen })
+                .collect(),
+            board_links: people
+                .board_links()
+                .filter(|row| row.person == person.id)
+                .map(|row| KeptBoardLink { address: address(row.subject), made: row.made })
+                .collect(),
+            expected: people
+                .all_expected()
+                .filter(|row| row.person == person.id)
+                .map(|row| KeptExpected { address: address(row.subject), day: row.day.clone(), at: row.at })
+                .collect(),
             invitation: people.invitation(person.id).cloned(),
             absences: people
                 .absences()

@@ -23,3 +23,28 @@ CREATE TABLE IF NOT EXISTS followers (
     asked     TEXT NOT NULL,
     confirmed TEXT
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS looks (
+    person  TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    since   TEXT,
+    seen    TEXT NOT NULL,
+    PRIMARY KEY (person, subject)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS board_links (
+    hash    BLOB NOT NULL PRIMARY KEY CHECK (length(hash) = 32),
+    person  TEXT NOT NULL,
+    member  TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    made    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS expected_answers (
+    member  TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    person  TEXT NOT NULL,
+    day     TEXT NOT NULL,
+    at      TEXT NOT NULL,
+    PRIMARY KEY (member, subject)
+) STRICT, WITHOUT ROWID;

@@ -1,8 +1,8 @@
 use pluriel_council::{
     Capacity, Id, Instant, MemberId, PersonId, Standing,
     people::{
-        Absence, Applicant, Charge, Draft, Follower, Id256, Identity, Invitation, Mandate, Passkey,
-        PeopleChange, Person, Scope, Session, SignIn, Token, Way,
+        Absence, Applicant, BoardLink, Charge, Draft, Expected, Follower, Id256, Identity, Invitation, Look,
+        Mandate, Passkey, PeopleChange, Person, Scope, Session, SignIn, Token, Way,
     },
 };
 use pluriel_vault::{EffectChange, Setting, TextRow, Vault, VaultChange, sqlite};
@@ -109,7 +109,24 @@ fn people() -> impl Strategy<Value = PeopleChange> {
             PeopleChange::Follower(Follower { hash, secret, subject, email, language, asked, confirmed })
         },
     );
+    let look = (id(), id(), proptest::option::of(instant()), instant())
+        .prop_map(|(person, subject, since, seen)| PeopleChange::Look(Look { person, subject, since, seen }));
+    let link = (hash(), id(), id(), id(), instant()).prop_map(|(hash, person, member, subject, made)| {
+        PeopleChange::BoardLink(BoardLink { hash, person, member, subject, made })
+    });
+    let expected = (id(), id(), id(), word(), instant()).prop_map(|(member, subject, person, day, at)| {
+        PeopleChange::Expected(Expected { member, subject, person, day, at })
+    });
+    let of_boards = prop_oneof![
+        look,
+        (id(), id()).prop_map(|(person, subject)| PeopleChange::LookOver { person, subject }),
+        link,
+        hash().prop_map(PeopleChange::BoardLinkOver),
+        expected,
+        (id(), id()).prop_map(|(member, subject)| PeopleChange::ExpectedOver { member, subject }),
+    ];
     prop_oneof![
+        of_boards,
         absence,
         invitation,
         applicant,

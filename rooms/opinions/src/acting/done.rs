@@ -89,6 +89,9 @@ const ANSWERS: [&str; 8] = [
 /// The same for following by mail: `following-done-<name>`.
 const FOLLOWING: [&str; 3] = ["follow-asked", "follow-confirmed", "follow-ended"];
 
+/// The same for what is shared with a board: `calls-done-<name>`.
+const CALLS: [&str; 3] = ["link-ended", "expected-said", "expected-taken-back"];
+
 /// The same for secret ballots: `secret-done-<name>`.
 const SECRET: [&str; 1] = ["cast"];
 
@@ -114,6 +117,7 @@ pub fn done(visit: &Visit) -> Html {
     let id = of(&ACTS, "acting").or_else(|| of(&ANSWERS, "answers"));
     let id = id.or_else(|| of(&FOLLOWING, "following")).or_else(|| of(&SECRET, "secret"));
     let id = id.or_else(|| of(&BALLOTS, "ballots"));
+    let id = id.or_else(|| of(&CALLS, "calls"));
     let Some(id) = id else { return Html::empty() };
     let speech = &visit.speech;
     let title = match visit.query.raw("deja").parse::<Instant>() {

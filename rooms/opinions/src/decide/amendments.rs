@@ -5,6 +5,7 @@ pub(super) mod ask;
 pub(super) mod ballots;
 pub(super) mod conflicts;
 pub(crate) mod group;
+pub(crate) mod kept;
 pub(super) mod last_reading;
 pub(super) mod propose;
 pub(super) mod settle;

@@ -41,7 +41,7 @@ pub(crate) fn is_detail(kind: &str) -> bool {
     matches!(kind, "electorate_listed" | "block_amended")
 }
 
-fn is_draft(kind: &str) -> bool {
+pub(crate) fn is_draft(kind: &str) -> bool {
     matches!(kind, "block_added" | "block_worded" | "block_moved" | "block_removed" | "retitled")
 }
 

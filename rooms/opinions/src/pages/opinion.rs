@@ -1,6 +1,7 @@
 //! `/avis/<n>`: the page of an opinion (`specs/interface.md`, "An opinion").
 
 mod disputes;
+mod news;
 mod objections;
 mod people;
 mod revisions;
@@ -9,7 +10,11 @@ mod standing;
 mod turnout;
 
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::Path,
+    http::{HeaderMap, Method},
+    response::Response,
+};
 use pluriel_pages::{
     Alternate, Html, Page, Width,
     component::{Facts, Link},
@@ -36,6 +41,9 @@ struct Body<'a> {
     speech: &'a Speech,
     outcome: Html,
     status: Html,
+    news: Html,
+    /// Whether recommendations come before what was said of them: for who is signed in.
+    recommendations_first: bool,
     picture: Html,
     gauge: Html,
     turnout: Html,
@@ -64,9 +72,16 @@ struct Said {
     words: Html,
 }
 
-pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
+pub(crate) async fn show(
+    visit: Visit,
+    Path(number): Path<String>,
+    method: Method,
+    headers: HeaderMap,
+) -> Result<Response, Refused> {
     let opinion = of_number(&visit, &number)?;
-    Ok(visit.page(&page(&visit, opinion)))
+    let response = visit.page(&page(&visit, opinion));
+    news::note(&visit, opinion, &method, &headers).await;
+    Ok(response)
 }
 
 fn page(visit: &Visit, opinion: &Opinion) -> Page {
@@ -111,6 +126,8 @@ fn body(visit: &Visit, opinion: &Opinion, view: &OpinionView, evaluation: Option
         speech,
         outcome: outcome::outcome(visit, view, evaluation),
         status: status(visit, opinion, view),
+        news: news::news(visit, opinion, view),
+        recommendations_first: visit.person().is_some(),
         picture: picture.map(|picture| picture.figure(theme, speech)).unwrap_or_default(),
         gauge: gauge.map(|gauge| theme.html(&gauge)).unwrap_or_default(),
         turnout: call.map(|call| turnout::by_day(visit, call)).unwrap_or_default(),
@@ -186,6 +203,12 @@ fn facts(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Facts {
         let versions = format!("{}/versions", view.address);
         let number = speech.number(view.text.version);
         facts = facts.with(say("opinions-fact-version"), link(&versions, &number));
+    }
+    if let Some(minutes) = visit.person().and_then(|_| news::reading_minutes(&view.text)) {
+        facts = facts.with(say("calls-reading"), speech.count("calls-reading-minutes", minutes));
+    }
+    if let Some((id, href)) = acting::calls_place(visit, opinion) {
+        facts = facts.with(say("calls-board"), link(&href, speech.say(id)));
     }
     for (id, href, count) in acting::amending::places(visit, opinion) {
         facts = facts.with(say(id), link(&href, &speech.number(count)));

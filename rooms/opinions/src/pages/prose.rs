@@ -88,7 +88,7 @@ pub(super) fn prose_with(
 }
 
 /// The recommendations as a numbered list; nothing when there is none.
-pub(super) fn recommendations(visit: &Visit, text: &TextView) -> Html {
+pub(crate) fn recommendations(visit: &Visit, text: &TextView) -> Html {
     let recommended = text.blocks.iter().filter(|block| block.kind == BlockKind::Recommendation);
     let blocks: Vec<_> = recommended.map(|view| block(visit, view, false)).collect();
     if blocks.is_empty() {

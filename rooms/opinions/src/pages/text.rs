@@ -1,7 +1,7 @@
 //! The text through time: its versions, what differs between two, and each block with its history.
 
 pub(crate) mod diff;
-mod differences;
+pub(crate) mod differences;
 mod document;
 pub(crate) mod passage;
 mod version;

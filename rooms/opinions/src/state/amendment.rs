@@ -81,6 +81,8 @@ pub struct Amendment {
     pub advice: BTreeMap<MemberId, AmendmentAdvised>,
     /// The members that asked for a vote on it.
     pub vote_asked: BTreeSet<MemberId>,
+    /// Whether enough asked while another was voted with which it conflicts: its vote is owed.
+    pub vote_kept: bool,
     /// What became of it.
     pub fate: AmendmentFate,
 }
@@ -155,6 +157,13 @@ pub enum AmendmentFate {
         /// That amendment.
         by: u32,
     },
+    /// A vote accepted another with which it conflicts.
+    Overtaken {
+        /// When.
+        at: Instant,
+        /// The other.
+        by: u32,
+    },
 }
 
 /// A vote on amendments.
@@ -223,6 +232,7 @@ impl Amendment {
             signed: Vec::new(),
             advice: BTreeMap::new(),
             vote_asked: BTreeSet::new(),
+            vote_kept: false,
             fate: AmendmentFate::Open,
         }
     }
@@ -231,9 +241,14 @@ impl Amendment {
     pub fn is_pending(&self, now: Instant) -> bool {
         match self.fate {
             AmendmentFate::Open | AmendmentFate::InVote { .. } => true,
-            AmendmentFate::Rejected { until, .. } => now < until,
+            AmendmentFate::Rejected { until, .. } => self.vote_kept || now < until,
             _ => false,
         }
+    }
+
+    /// Whether a vote on it was asked that could not open yet.
+    pub const fn is_owed_a_vote(&self) -> bool {
+        self.vote_kept && matches!(self.fate, AmendmentFate::Rejected { .. })
     }
 
     /// Whether it was accepted.

@@ -45,7 +45,7 @@ pub struct AmendmentView {
     /// With what it conflicts among those that wait, and why.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub conflicts: Vec<ConflictView>,
-    /// `open`, `withdrawn`, `rejected`, `in_vote`, `accepted`, `not_retained` or `replaced`.
+    /// `open`, `withdrawn`, `rejected`, `in_vote`, `accepted`, `not_retained`, `replaced` or `overtaken`.
     pub fate: &'static str,
     /// When it was decided.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,6 +60,12 @@ pub struct AmendmentView {
     /// The amendment that was accepted in its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replaced_by: Option<u32>,
+    /// The amendment that a vote accepted and with which it conflicts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overtaken_by: Option<u32>,
+    /// Whether a vote on it was asked and is owed: it opens when the one under way is over.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub vote_kept: bool,
     /// Why the pen rejected it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rejected_because: Option<String>,
@@ -200,6 +206,8 @@ impl Seen<'_> {
             vote: None,
             version: None,
             replaced_by: None,
+            overtaken_by: None,
+            vote_kept: amendment.is_owed_a_vote(),
             rejected_because: None,
             vote_until: None,
         };
@@ -219,6 +227,7 @@ impl Seen<'_> {
             }
             AmendmentFate::NotRetained { at, vote } => (view.decided, view.vote) = (Some(at), Some(vote)),
             AmendmentFate::Replaced { at, by } => (view.decided, view.replaced_by) = (Some(at), Some(by)),
+            AmendmentFate::Overtaken { at, by } => (view.decided, view.overtaken_by) = (Some(at), Some(by)),
         }
         view
     }
@@ -369,5 +378,6 @@ pub(crate) const fn fate_name(fate: &AmendmentFate) -> &'static str {
         AmendmentFate::Accepted { .. } => "accepted",
         AmendmentFate::NotRetained { .. } => "not_retained",
         AmendmentFate::Replaced { .. } => "replaced",
+        AmendmentFate::Overtaken { .. } => "overtaken",
     }
 }

@@ -4,6 +4,7 @@ mod amending;
 mod answers;
 mod api;
 mod ballot;
+mod calls;
 mod composing;
 mod council;
 mod disputes;

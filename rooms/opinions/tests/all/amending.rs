@@ -12,6 +12,7 @@ use pluriel_opinions::{
 use crate::setting::*;
 
 mod any_order;
+mod kept_votes;
 
 pub const SENTENCE: &str = "The council supports publishers.";
 

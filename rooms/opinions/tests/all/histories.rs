@@ -1,4 +1,7 @@
-//! What holds over random histories: the state is total, a refusal changes nothing, replay is a fold, one position a member counts.
+//! What holds over random histories: the state is total, a refusal changes nothing, replay is a fold, one position a member counts,
+//! the amendments that were accepted make one text.
+
+mod amending;
 
 use std::collections::BTreeMap;
 
@@ -13,7 +16,11 @@ use pluriel_opinions::{
     transitions::after,
     words::{Advice, Position, ShownAs, Stage},
 };
-use proptest::{prelude::*, test_runner::Config};
+use proptest::{
+    prelude::*,
+    strategy::ValueTree,
+    test_runner::{Config, TestRunner},
+};
 
 use crate::setting::*;
 
@@ -138,6 +145,9 @@ fn command(house: &House, (which, a, b, c): Step) -> (Actor, Command) {
     let pen = if c % 6 == 0 { member } else { pens.unwrap_or(member) };
     let position = Position::ALL[c % 5];
     if let Some(asked) = during_call(house, known, (which, a, b, c)) {
+        return asked;
+    }
+    if let Some(asked) = amending::asked(house, known, (which, a, b, c), (member, pen)) {
         return asked;
     }
     match which % 20 {
@@ -288,6 +298,11 @@ proptest! {
     }
 
     #[test]
+    fn accepted_amendments_make_one_text_of_whose_words_each_tells_who_brought_it(steps in steps()) {
+        amending::hold(&play(&steps).house);
+    }
+
+    #[test]
     fn a_body_reads_as_it_was_written(steps in steps()) {
         for (event, _) in play(&steps).events {
             prop_assert_eq!(Event::read(event.kind().name, &event.body()).unwrap(), event);
@@ -343,6 +358,8 @@ proptest! {
             let counts = opinion.admission.as_ref().is_some_and(|admission| admission.publicity == pluriel_opinions::words::Publicity::Counts);
             let raised = matches!(event, Event::ObjectionRaised(_));
             prop_assert!(!raised || event.member().is_some());
+            let signs = matches!(event, Event::AmendmentSigned(_) | Event::AmendmentVoteAsked(_) | Event::AmendmentBallotCast(_));
+            prop_assert!(!(counts && signs) || recorded.sealed);
             let after_opening = matches!(event, Event::PositionTaken(_) | Event::CallClosed(_) | Event::BallotClosed(_) | Event::Adopted(_) | Event::NotCarried(_) | Event::NotValid(_) | Event::StatementAmended(_));
             if counts && after_opening && !recorded.sealed {
                 let body = event.body();
@@ -368,6 +385,31 @@ fn opinion_recused(opinion: &pluriel_opinions::state::Opinion) -> usize {
     let call = opinion.closed_call().unwrap();
     let electorate = &call.electorate;
     opinion.recused_in(call).keys().filter(|member| electorate.contains(**member)).count()
+}
+
+#[test]
+fn random_histories_reach_what_becomes_of_amendments() {
+    let mut runner = TestRunner::deterministic();
+    let mut reached = BTreeMap::new();
+    for _ in 0..40 {
+        let steps = steps().new_tree(&mut runner).unwrap().current();
+        for (event, _) in play(&steps).events {
+            *reached.entry(event.kind().name).or_insert(0) += 1;
+        }
+    }
+    for kind in [
+        "amendment_proposed",
+        "amendment_signed",
+        "amendment_advised",
+        "amendments_accepted",
+        "amendment_rejected",
+        "amendment_vote_asked",
+        "amendment_vote_opened",
+        "amendment_ballot_cast",
+        "amendment_vote_closed",
+    ] {
+        assert!(reached.contains_key(kind), "{kind}: {reached:?}");
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use pluriel_pages::{Html, Page, component::Link};
 use pluriel_web::{Refused, Visit};
 
 use super::{ERASE, PATH, oneself, sign_in_first};
-use crate::own_data::kept::Kept;
+use crate::own_data::kept::{Kept, KeptLook};
 
 #[derive(Template)]
 #[template(path = "own_data.html")]
@@ -130,8 +130,32 @@ fn parts<'a>(visit: &'a Visit, kept: &Kept) -> Vec<Part<'a>> {
         part("own-data-tokens", tokens.collect()),
         part("own-data-drafts", drafts.collect()),
         part("own-data-followed", followed.collect()),
+        part("own-data-looks", looks(visit, kept)),
+        part("own-data-boards", shared_with_board(visit, kept)),
         part("own-data-entries", entries),
     ]
+}
+
+/// When the person last looked at what.
+fn looks(visit: &Visit, kept: &Kept) -> Vec<String> {
+    let told = |row: &KeptLook| {
+        let told = [("address", row.address.as_str().into()), ("seen", row.seen.into())];
+        visit.speech.with("own-data-look", &told)
+    };
+    kept.looks.iter().map(told).collect()
+}
+
+/// The links and days that the person gave its board.
+fn shared_with_board(visit: &Visit, kept: &Kept) -> Vec<String> {
+    let links = kept.board_links.iter().map(|row| {
+        let told = [("address", row.address.as_str().into()), ("made", row.made.into())];
+        visit.speech.with("own-data-board-link", &told)
+    });
+    let expected = kept.expected.iter().map(|row| {
+        let told = [("address", row.address.as_str().into()), ("day", row.day.as_str().into())];
+        visit.speech.with("own-data-expected", &told)
+    });
+    links.chain(expected).collect()
 }
 
 /// The same as a file.

@@ -5,8 +5,8 @@ use std::{error::Error, str::FromStr};
 use pluriel_council::{
     Capacity, Standing,
     people::{
-        Absence, Applicant, Charge, Draft, Follower, Id256, Identity, Invitation, Mandate, Passkey, People,
-        PeopleChange, Person, Scope, Session, SignIn, Token, Way,
+        Absence, Applicant, BoardLink, Charge, Draft, Expected, Follower, Id256, Identity, Invitation, Look,
+        Mandate, Passkey, People, PeopleChange, Person, Scope, Session, SignIn, Token, Way,
     },
 };
 use rusqlite::{Connection, Row, types::Type};
@@ -24,7 +24,10 @@ pub(in super::super) fn load(connection: &Connection, people: &mut People) -> ru
     each(connection, "SELECT person, sent, times, answered FROM invitations", people, invitation)?;
     each(connection, "SELECT request, person, until FROM applicants", people, applicant)?;
     each(connection, "SELECT member, person, since FROM charges", people, charge)?;
-    each(connection, FOLLOWERS, people, follower)
+    each(connection, FOLLOWERS, people, follower)?;
+    each(connection, "SELECT person, subject, since, seen FROM looks", people, look)?;
+    each(connection, "SELECT hash, person, member, subject, made FROM board_links", people, board_link)?;
+    each(connection, "SELECT member, subject, person, day, at FROM expected_answers", people, expected)
 }
 
 const FOLLOWERS: &str = "SELECT hash, secret, subject, email, language, asked, confirmed FROM followers";
@@ -215,5 +218,34 @@ fn follower(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
         language: row.get(4)?,
         asked: parsed(row, 5)?,
         confirmed: maybe_parsed(row, 6)?,
+    }))
+}
+
+fn look(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    Ok(PeopleChange::Look(Look {
+        person: parsed(row, 0)?,
+        subject: parsed(row, 1)?,
+        since: maybe_parsed(row, 2)?,
+        seen: parsed(row, 3)?,
+    }))
+}
+
+fn board_link(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    Ok(PeopleChange::BoardLink(BoardLink {
+        hash: Id256(row.get(0)?),
+        person: parsed(row, 1)?,
+        member: parsed(row, 2)?,
+        subject: parsed(row, 3)?,
+        made: parsed(row, 4)?,
+    }))
+}
+
+fn expected(row: &Row<'_>) -> rusqlite::Result<PeopleChange> {
+    Ok(PeopleChange::Expected(Expected {
+        member: parsed(row, 0)?,
+        subject: parsed(row, 1)?,
+        person: parsed(row, 2)?,
+        day: row.get(3)?,
+        at: parsed(row, 4)?,
     }))
 }

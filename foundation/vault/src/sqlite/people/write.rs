@@ -3,8 +3,8 @@
 use pluriel_council::{
     Capacity, PersonId, Standing,
     people::{
-        Absence, Applicant, Charge, Draft, Follower, Identity, Invitation, Mandate, Passkey, PeopleChange,
-        Person, Scope, Session, SignIn, Token,
+        Absence, Applicant, BoardLink, Charge, Draft, Expected, Follower, Identity, Invitation, Look,
+        Mandate, Passkey, PeopleChange, Person, Scope, Session, SignIn, Token,
     },
 };
 use rusqlite::{OptionalExtension as _, Params, Transaction};
@@ -44,6 +44,20 @@ pub(in super::super) fn apply(transaction: &Transaction<'_>, change: &PeopleChan
         PeopleChange::Follower(follower) => keep_follower(transaction, follower),
         PeopleChange::FollowerGone(hash) => {
             run(transaction, "DELETE FROM followers WHERE hash = ?1", (&hash.0,))
+        }
+        PeopleChange::Look(look) => keep_look(transaction, look),
+        PeopleChange::LookOver { person, subject } => {
+            let sql = "DELETE FROM looks WHERE person = ?1 AND subject = ?2";
+            run(transaction, sql, (person.to_string(), subject.to_string()))
+        }
+        PeopleChange::BoardLink(link) => keep_board_link(transaction, link),
+        PeopleChange::BoardLinkOver(hash) => {
+            run(transaction, "DELETE FROM board_links WHERE hash = ?1", (&hash.0,))
+        }
+        PeopleChange::Expected(said) => keep_expected(transaction, said),
+        PeopleChange::ExpectedOver { member, subject } => {
+            let sql = "DELETE FROM expected_answers WHERE member = ?1 AND subject = ?2";
+            run(transaction, sql, (member.to_string(), subject.to_string()))
         }
     }
 }
@@ -270,9 +284,53 @@ fn erase(transaction: &Transaction<'_>, person: PersonId) -> rusqlite::Result<()
         "DELETE FROM identities WHERE person = ?1",
         "DELETE FROM drafts WHERE person = ?1",
         "DELETE FROM charges WHERE person = ?1",
+        "DELETE FROM looks WHERE person = ?1",
+        "DELETE FROM board_links WHERE person = ?1",
+        "DELETE FROM expected_answers WHERE person = ?1",
         "DELETE FROM texts WHERE name = 'by' AND text = ?1",
     ] {
         run(transaction, sql, (&person,))?;
     }
     Ok(())
+}
+
+fn keep_look(transaction: &Transaction<'_>, look: &Look) -> rusqlite::Result<()> {
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO looks (person, subject, since, seen) VALUES (?1, ?2, ?3, ?4)",
+        (
+            look.person.to_string(),
+            look.subject.to_string(),
+            look.since.map(|since| since.to_string()),
+            look.seen.to_string(),
+        ),
+    )
+}
+
+fn keep_board_link(transaction: &Transaction<'_>, link: &BoardLink) -> rusqlite::Result<()> {
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO board_links (hash, person, member, subject, made) VALUES (?1, ?2, ?3, ?4, ?5)",
+        (
+            &link.hash.0,
+            link.person.to_string(),
+            link.member.to_string(),
+            link.subject.to_string(),
+            link.made.to_string(),
+        ),
+    )
+}
+
+fn keep_expected(transaction: &Transaction<'_>, said: &Expected) -> rusqlite::Result<()> {
+    run(
+        transaction,
+        "INSERT OR REPLACE INTO expected_answers (member, subject, person, day, at) VALUES (?1, ?2, ?3, ?4, ?5)",
+        (
+            said.member.to_string(),
+            said.subject.to_string(),
+            said.person.to_string(),
+            &said.day,
+            said.at.to_string(),
+        ),
+    )
 }

@@ -146,7 +146,9 @@ fn standing(visit: &Visit, opinion: &Opinion, amendment: &Amendment) -> Notice {
         AmendmentFate::Withdrawn { at } => said(NoticeKind::Information, "amending-is-withdrawn", at),
         AmendmentFate::Rejected { at, reasons, until } => {
             let mut body = paragraphs(&seen::words(visit, Some(reasons)));
-            if now < until {
+            if amendment.is_owed_a_vote() {
+                body.push(&Html::text(speech.say("amending-vote-is-owed")));
+            } else if now < until {
                 body.push(&next("amending-is-rejected"));
                 body.push(&Html::text(" "));
                 body.push(&deadline(until, now, speech));
@@ -170,6 +172,11 @@ fn standing(visit: &Visit, opinion: &Opinion, amendment: &Amendment) -> Notice {
         AmendmentFate::Replaced { at, by } => {
             let said = [("at", at.into()), ("by", by.to_string().into())];
             Notice::new(NoticeKind::Information, speech.with("amending-is-replaced", &said))
+        }
+        AmendmentFate::Overtaken { at, by } => {
+            let said = [("at", at.into()), ("by", by.to_string().into())];
+            let title = speech.with("amending-is-overtaken", &said);
+            Notice::new(NoticeKind::Warning, title).body(next("amending-is-overtaken"))
         }
     }
 }
@@ -240,7 +247,10 @@ fn actions(visit: &Visit, opinion: &Opinion, amendment: &Amendment) -> Html {
 /// What its members may make of an amendment that was not accepted: a statement beside the opinion, or a question of its own.
 fn rejected(visit: &Visit, opinion: &Opinion, amendment: &Amendment) -> [(bool, String, &'static str); 2] {
     let is_own = visit.member().is_some_and(|member| amendment.signed.contains(&member));
-    let lost = matches!(amendment.fate, AmendmentFate::Rejected { .. } | AmendmentFate::NotRetained { .. });
+    let lost = matches!(
+        amendment.fate,
+        AmendmentFate::Rejected { .. } | AmendmentFate::NotRetained { .. } | AmendmentFate::Overtaken { .. }
+    );
     let from = format!("{}-{}", opinion.number().unwrap_or_default(), amendment.number);
     let votes = opinion.stage.is_vote()
         && opinion.call().zip(visit.member()).is_some_and(|(call, member)| call.electorate.contains(member));

@@ -9,7 +9,7 @@ use pluriel_council::{
 
 use super::{
     super::{Decided, ground::in_stage},
-    Ground, votes,
+    Ground, kept, votes,
 };
 use crate::{
     amendments::{Outcome, outcome, pairwise, settle},
@@ -68,9 +68,11 @@ pub(in crate::decide) fn close(ground: &Ground<'_>, command: CloseAmendmentVotes
         events.push(NewEvent::open(stream(opinion.id), Event::from(closed)));
         if let Some(amendments) = elected {
             version = version.saturating_add(1);
+            let overtaken = kept::overtaken(opinion, &amendments, ground.now);
             let accepted =
                 AmendmentsAccepted { opinion: opinion.id, version, amendments, vote: Some(vote.number) };
             events.push(NewEvent::open(stream(opinion.id), accepted.into()));
+            events.extend(overtaken);
         }
         if !again.is_empty() {
             events.push(votes::vote_on(ground, opinion, number, again, Some(vote.number))?);

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use pluriel_council::{Arg, Decision, FieldError, NewEvent, Refusal};
+use pluriel_council::{Arg, Decision, FieldError, Instant, NewEvent, Refusal};
 
-use super::{super::Decided, Ground, address, found, group, list, open as still_open, tying, voter};
+use super::{super::Decided, Ground, address, found, group, kept, list, open as still_open, tying, voter};
 use crate::{
     amendments::{MOST_OPTIONS, options},
     commands::{AskAmendmentVote, OpenAmendmentVote, TakeOutAmendment},
     deadlines::amendment_vote_end,
-    events::{AmendmentTakenOut, AmendmentVoteAsked, AmendmentVoteOpened, Event, stream},
+    events::{AmendmentTakenOut, AmendmentVoteAsked, AmendmentVoteKept, AmendmentVoteOpened, Event, stream},
     sponsors::backing_of,
     state::{AmendmentFate, Opinion},
 };
@@ -31,7 +31,8 @@ pub(in crate::decide) fn open(ground: &Ground<'_>, command: &OpenAmendmentVote) 
     Ok(Decision::all(events).at(list(opinion)))
 }
 
-/// A voting member, until the end of the days that follow a rejection. Once two organisations of two groups asked, the vote opens.
+/// A voting member, until the end of the days that follow a rejection. Once two organisations of two groups asked, the vote opens;
+/// while another is voted with which it conflicts, it is owed.
 pub(in crate::decide) fn ask(ground: &Ground<'_>, command: AskAmendmentVote) -> Decided {
     let (opinion, member) = voter(ground, command.opinion)?;
     let amendment = found(opinion, command.amendment)?;
@@ -50,7 +51,13 @@ pub(in crate::decide) fn ask(ground: &Ground<'_>, command: AskAmendmentVote) -> 
     let by = ground.orders_of(opinion)?.carriage_by;
     let all = amendment.vote_asked.iter().copied().chain([member]);
     let backing = backing_of(ground.members, all, by, ground.now);
-    if backing.organisations >= ASKED_BY && backing.groups >= ASKED_BY {
+    let suffices = backing.organisations >= ASKED_BY && backing.groups >= ASKED_BY;
+    if suffices && kept::waits(opinion, amendment.number, ground.now) {
+        if !amendment.vote_kept {
+            let owed = AmendmentVoteKept { opinion: opinion.id, amendment: amendment.number };
+            events.push(NewEvent::open(stream(opinion.id), owed.into()));
+        }
+    } else if suffices {
         events.extend(opened(ground, opinion, &BTreeSet::from([amendment.number]))?);
     }
     Ok(Decision::all(events).at(at))
@@ -76,40 +83,60 @@ pub(in crate::decide) fn take_out(ground: &Ground<'_>, command: TakeOutAmendment
     Ok(Decision::all(events).at(address(opinion, amendment.number)))
 }
 
+/// What a vote meets that cannot open.
+pub(super) enum Met {
+    /// This amendment of the group is put to another vote already.
+    InVote(u32),
+    /// The combinations of this group are more than a vote bears.
+    TooMany(BTreeSet<u32>),
+}
+
+impl From<Met> for Refusal {
+    fn from(met: Met) -> Self {
+        match met {
+            Met::InVote(number) => Self::conflict("amending-in-vote").with("number", number),
+            Met::TooMany(group) => Self::conflict("amending-too-many-combinations")
+                .with("most", MOST_OPTIONS)
+                .with("numbers", super::numbers(&group)),
+        }
+    }
+}
+
 /// The votes on these and all that they conflict with.
-fn opened(
+pub(super) fn opened(
     ground: &Ground<'_>,
     opinion: &Opinion,
     amendments: &BTreeSet<u32>,
 ) -> Result<Vec<NewEvent<Event>>, Refusal> {
-    let (contested, alone) = group::of(opinion, amendments, ground.now);
+    let all = ballots_on(opinion, amendments, ground.now)?;
+    let first = next(opinion);
+    let numbered = all.into_iter().zip(first..);
+    numbered.map(|(options, number)| vote_on(ground, opinion, number, options, None)).collect()
+}
+
+/// The options of the votes on these and all that they conflict with.
+pub(super) fn ballots_on(
+    opinion: &Opinion,
+    amendments: &BTreeSet<u32>,
+    now: Instant,
+) -> Result<Vec<Vec<BTreeSet<u32>>>, Met> {
+    let (contested, alone) = group::of(opinion, amendments, now);
     let pairs = opinion.amending.pairs();
     let mut all = Vec::new();
-    for group in &contested {
-        for number in group {
-            if let Some(AmendmentFate::InVote { .. }) =
-                opinion.amending.all.get(number).map(|amendment| amendment.fate)
-            {
-                return Err(Refusal::conflict("amending-in-vote").with("number", *number));
-            }
+    for group in contested {
+        let members: Vec<_> = group.iter().filter_map(|number| opinion.amending.all.get(number)).collect();
+        let voted = members.iter().find(|one| matches!(one.fate, AmendmentFate::InVote { .. }));
+        if let Some(voted) = voted {
+            return Err(Met::InVote(voted.number));
         }
-        let shapes: Vec<_> = group
-            .iter()
-            .filter_map(|number| opinion.amending.all.get(number))
-            .map(crate::state::Amendment::shape)
-            .collect();
-        let combinations = options(&shapes.iter().collect::<Vec<_>>(), &pairs).ok_or_else(|| {
-            let refusal = Refusal::conflict("amending-too-many-combinations").with("most", MOST_OPTIONS);
-            refusal.with("numbers", super::numbers(group))
-        })?;
-        all.push(combinations);
+        let shapes: Vec<_> = members.into_iter().map(crate::state::Amendment::shape).collect();
+        let combinations = options(&shapes.iter().collect::<Vec<_>>(), &pairs);
+        all.push(combinations.ok_or(Met::TooMany(group))?);
     }
     if !alone.is_empty() {
         all.push(vec![alone]);
     }
-    let first = next(opinion);
-    let numbered = all.into_iter().zip(first..);
-    numbered.map(|(options, number)| vote_on(ground, opinion, number, options, None)).collect()
+    Ok(all)
 }
 
 /// The number of the next vote.

@@ -49,6 +49,12 @@ pub(super) fn fold(state: &mut State, event: &Event, recorded: &Recorded) {
         Event::AmendmentTakenOut(event) => taken_out(opinion, event.vote, event.amendment),
         Event::AmendmentBallotCast(event) => cast(opinion, event, recorded),
         Event::AmendmentVoteClosed(event) => vote_closed(opinion, event, recorded),
+        Event::AmendmentVoteKept(event) => {
+            change(opinion, event.amendment, |amendment| amendment.vote_kept = true);
+        }
+        Event::AmendmentOvertaken(event) => change(opinion, event.amendment, |amendment| {
+            amendment.fate = AmendmentFate::Overtaken { at: recorded.at, by: event.by };
+        }),
         Event::LastReadingOpened(event) => opinion.last_reading = Some(event.closes),
         _ => {}
     });

@@ -9,7 +9,9 @@ use pluriel_council::{Actor, Instant, MemberId};
 use pluriel_house::RegisteredRoom;
 use pluriel_meetings::Meetings;
 use pluriel_members::{Members, skeleton};
-use pluriel_opinions::{Digest, Following, Opinions, commands::SetStandingOrders, state::Opinion};
+use pluriel_opinions::{
+    Boards, Digest, Following, Looking, Opinions, commands::SetStandingOrders, state::Opinion,
+};
 use pluriel_web::{Drafts, Extras};
 use serde_json::json;
 
@@ -52,6 +54,8 @@ impl Council {
             RegisteredRoom::of::<Drafts>(),
             RegisteredRoom::of::<Following>(),
             RegisteredRoom::of::<Digest>(),
+            RegisteredRoom::of::<Looking>(),
+            RegisteredRoom::of::<Boards>(),
         ];
         let fronts = vec![
             pluriel_members::front(),
@@ -67,6 +71,7 @@ impl Council {
             pluriel_opinions::digest_front(),
             pluriel_opinions::documents_front(),
             pluriel_opinions::secret_front(),
+            pluriel_opinions::calls_front(),
         ];
         let running = Running::new(now(), rooms, fronts, extras);
         let council = Self { running };
