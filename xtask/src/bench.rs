@@ -45,8 +45,9 @@ fn figures_in(printed: &str) -> Outcome<Vec<Figure>> {
 
 type Measure = fn() -> Outcome<Vec<Figure>>;
 
-const MEASURES: [(&str, Measure); 7] = [
+const MEASURES: [(&str, Measure); 8] = [
     ("page", load::page),
+    ("large-page", load::large_page),
     ("journal", journal::measure),
     ("commands", load::commands),
     ("memory", load::memory),

@@ -3,6 +3,7 @@
 mod crates;
 mod leftovers;
 mod names;
+mod properties;
 mod rooms;
 mod sizes;
 mod tree;
@@ -34,8 +35,14 @@ impl fmt::Display for Finding {
     }
 }
 
-const CHECKS: [fn(&Tree) -> Vec<Finding>; 5] =
-    [rooms::complete, sizes::small, crates::licensed_and_linted, names::plain, leftovers::none];
+const CHECKS: [fn(&Tree) -> Vec<Finding>; 6] = [
+    rooms::complete,
+    sizes::small,
+    crates::licensed_and_linted,
+    names::plain,
+    leftovers::none,
+    properties::deep,
+];
 
 /// Runs every check and prints what each found.
 pub fn run() -> Outcome {

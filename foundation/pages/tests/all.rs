@@ -42,7 +42,9 @@ fn speech_with(room: &[Source], language: Language) -> Speech {
     Speech::new(Arc::new(words), language, TimeZone::get("Europe/Paris").unwrap())
 }
 
-/// So many cases, the same on every run.
+/// So many cases, the same on every run; as many as `PROPTEST_CASES` says under `cargo xtask test --deep`.
 fn cases(cases: u32) -> Config {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    let cases = asked.unwrap_or(cases);
     Config { cases, rng_seed: RngSeed::Fixed(27_102_025), failure_persistence: None, ..Config::default() }
 }

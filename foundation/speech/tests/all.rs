@@ -39,10 +39,11 @@ fn at(text: &str) -> Instant {
     text.parse().unwrap()
 }
 
-/// So many cases, the same on every run.
+/// So many cases, the same on every run; as many as `PROPTEST_CASES` says under `cargo xtask test --deep`.
 fn cases(cases: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
     ProptestConfig {
-        cases,
+        cases: asked.unwrap_or(cases),
         rng_seed: RngSeed::Fixed(27_102_025),
         failure_persistence: None,
         ..ProptestConfig::default()

@@ -14,6 +14,7 @@ mod outcome;
 mod referral;
 mod revisions;
 mod secret_ballots;
+mod withdrawn;
 mod writing;
 
 use pluriel_house::Happened;
@@ -83,6 +84,7 @@ pub fn letters(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
         Event::NotValid(event) => outcome::not_valid(&writing, event.call),
         Event::Challenged(event) => disputes::challenged(&writing, event.challenge),
         Event::ChallengeDecided(event) => disputes::decided(&writing, event.challenge),
+        Event::Annulled(_) => withdrawn::told(&writing),
         _ => Vec::new(),
     }
 }

@@ -28,7 +28,9 @@ pub use disputes::{
     AnnulmentHeld, AnnulmentProposal, ChallengeEnd, ChallengeHeld, Contested, Disputes, HandsHeld,
     InterestHeld, ProxyHeld, RequestHeld, Requested,
 };
-pub use fate::{Addressee, AnswerHeld, Asked, Fate, FateEnd, LetterHeld, Link, Put, ReportHeld, VerdictHeld};
+pub use fate::{
+    Addressee, AnswerHeld, Asked, Fate, FateEnd, LetterHeld, Link, Put, ReportHeld, VerdictHeld, Withdrawn,
+};
 pub use objection::{Objection, ObjectionAnswer};
 pub use opinion::{
     Act, Admission, Approval, ApprovalHeld, Decline, Import, Opinion, Origin, Publication, Referral,

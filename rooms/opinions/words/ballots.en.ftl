@@ -132,6 +132,12 @@ ballots-letter-challenge-decided = The challenge of { $member } on “{ $title }
     }: founded for { $founded }, unfounded for { $unfounded }. What follows is on the opinion’s page:
     .subject = { $opinion }: the challenge is decided
     .why = You receive this mail because you represent { $member }, which was challenged.
+ballots-letter-withdrawn = On { $day }, { $council } put to { $addressee } what “{ $title }” recommended ({ $opinion }). The vote behind this opinion has just been annulled: the opinion is no longer published, its recommendations are withdrawn, and the link that you were given to answer serves no more. { $answered ->
+        [yes] Your answers stay in the council’s record, and are no longer shown on the opinion’s page.
+       *[no] You do not have to answer any more.
+    } If the council adopts this text again, its recommendations will be put to you with a new deadline. The reasons for the annulment, and what follows, are here:
+    .subject = { $opinion }: what the council recommended to { $addressee } is withdrawn
+    .why = This mail is sent to you because the secretariat named you as the contact of { $addressee }, to which this opinion had been transmitted.
 
 # History and road
 

@@ -132,6 +132,12 @@ ballots-letter-challenge-decided = La demande de déport de { $member } sur « {
     } : fondée pour { $founded }, infondée pour { $unfounded }. Ce qui s'ensuit est sur la page de l'avis :
     .subject = { $opinion } : la demande de déport est décidée
     .why = Vous recevez ce courriel parce que vous représentez { $member }, dont le déport était demandé.
+ballots-letter-withdrawn = Le { $day }, { $council } avait adressé à { $addressee } ce que recommandait « { $title } » ({ $opinion }). Le vote qui portait cet avis vient d'être annulé : l'avis n'est plus publié, ses recommandations sont retirées, et le lien que vous aviez reçu pour répondre ne sert plus. { $answered ->
+        [yes] Vos réponses restent au registre du conseil, et ne sont plus montrées sur la page de l'avis.
+       *[no] Vous n'avez plus à y répondre.
+    } Si le conseil adopte de nouveau ce texte, ses recommandations vous seront adressées avec un nouveau délai. Les motifs de l'annulation, et la suite, sont ici :
+    .subject = { $opinion } : ce que le conseil recommandait à { $addressee } est retiré
+    .why = Ce courriel vous est envoyé parce que le secrétariat vous a indiqué comme interlocuteur de { $addressee }, à qui cet avis avait été transmis.
 
 # L'histoire et le parcours
 

@@ -23,6 +23,7 @@ mod players;
 mod press;
 mod program;
 mod public_pages;
+mod recomputing;
 mod rehearsals;
 mod secret_ballot;
 mod sign_in;

@@ -1,6 +1,7 @@
 //! Measurements. Each prints its figures beside their goals, one JSON object a line, for `cargo xtask bench` to gather.
 
 pub mod commands;
+pub mod large_page;
 pub mod memory;
 pub mod page;
 

@@ -35,6 +35,8 @@ enum Task {
     Crash(crash::Options),
     /// An opinion's page against the same bytes as a file
     Page,
+    /// The page of a long opinion that many discussed
+    LargePage,
     /// Whole commands: decided, durable, answered
     Commands,
     /// What a council of twenty years takes in memory
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
     let outcome = match task {
         Task::Crash(options) => crash::run(&program, options),
         Task::Page => bench::page::measure(&program),
+        Task::LargePage => bench::large_page::measure(&program),
         Task::Commands => bench::commands::measure(&program),
         Task::Memory => bench::memory::measure(&program),
     };

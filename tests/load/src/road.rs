@@ -13,7 +13,7 @@ use pluriel_opinions::{
         Admit, AnswerComment, Comment, GiveAdvice, OpenCall, Publish, Refer, Sponsor, TakePosition, Wording,
     },
     state::Opinion,
-    words::{Advice, Position, ShownAs},
+    words::{Advice, BlockId, Position, ShownAs},
 };
 
 use crate::{
@@ -43,6 +43,11 @@ impl Council {
 
     /// A question is put by the first member, sponsored by the second, admitted by the secretariat.
     pub fn question(&self, title: &str) -> Outcome<OpinionId> {
+        self.question_with(title, PARAGRAPHS)
+    }
+
+    /// The same, with so many paragraphs beside a heading and a recommendation.
+    pub fn question_with(&self, title: &str, paragraphs: usize) -> Outcome<OpinionId> {
         let refer = Refer {
             formation: formation()?,
             title: title.to_owned(),
@@ -50,7 +55,7 @@ impl Council {
             context: sentence(3),
             links: String::new(),
             wanted: None,
-            text: text(),
+            text: text(paragraphs),
             same_as: None,
         };
         self.act::<Opinions>(self.voters[0], refer)?;
@@ -63,11 +68,25 @@ impl Council {
         Ok(opinion)
     }
 
-    /// So many comments, each answered.
+    /// So many comments on the whole text, each answered.
     pub fn discussion(&self, opinion: OpinionId, comments: usize) -> Outcome {
+        self.comments(opinion, &[], comments)
+    }
+
+    /// So many comments, each on the next passage of the text, and each answered.
+    pub fn discussion_of_passages(&self, opinion: OpinionId, comments: usize) -> Outcome {
+        let snapshot = self.house.snapshot();
+        let known = snapshot.rooms.of::<Opinions>().opinion(opinion);
+        let blocks: Vec<_> = known.into_iter().flat_map(|known| known.text.blocks.iter()).collect();
+        let blocks: Vec<_> = blocks.into_iter().map(|block| block.id).collect();
+        self.comments(opinion, &blocks, comments)
+    }
+
+    fn comments(&self, opinion: OpinionId, blocks: &[BlockId], comments: usize) -> Outcome {
         for index in 0..comments {
             let by = self.voters[index % self.voters.len()];
-            self.act::<Opinions>(by, Comment { opinion, block: None, text: sentence(2), quote: None })?;
+            let block = blocks.get(index % blocks.len().max(1)).copied();
+            self.act::<Opinions>(by, Comment { opinion, block, text: sentence(2), quote: None })?;
         }
         let snapshot = self.house.snapshot();
         let unanswered = snapshot.rooms.of::<Opinions>().opinion(opinion).map(Opinion::unanswered);
@@ -151,9 +170,9 @@ impl Council {
     }
 }
 
-fn text() -> Vec<Wording> {
+fn text(paragraphs: usize) -> Vec<Wording> {
     let heading = Wording::Heading { text: "Constat".to_owned() };
-    let paragraphs = (0..PARAGRAPHS).map(|_| Wording::Paragraph { text: sentence(4) });
+    let paragraphs = (0..paragraphs).map(|_| Wording::Paragraph { text: sentence(4) });
     let recommendation = Wording::Recommendation {
         text: sentence(2),
         addressee: "Autorité d'accueil (exemple)".to_owned(),

@@ -12,6 +12,11 @@ pub fn page() -> Outcome<Vec<Figure>> {
     figures("page")
 }
 
+/// The page of a long opinion that many discussed, against the same bytes as a file.
+pub fn large_page() -> Outcome<Vec<Figure>> {
+    figures("large-page")
+}
+
 /// Whole commands: decided, durable, answered.
 pub fn commands() -> Outcome<Vec<Figure>> {
     figures("commands")

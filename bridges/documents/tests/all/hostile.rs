@@ -89,9 +89,11 @@ fn a_form_that_shows_itself_ends() {
     assert_eq!(read("a.pdf", &bytes(file)).unwrap().blocks.len(), 1);
 }
 
+/// So many cases, the same on every run; as many as `PROPTEST_CASES` says under `cargo xtask test --deep`.
 fn config() -> Config {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
     Config {
-        cases: 48,
+        cases: asked.unwrap_or(48),
         failure_persistence: None,
         rng_seed: proptest::test_runner::RngSeed::Fixed(7),
         ..Config::default()

@@ -5,4 +5,5 @@ mod council;
 mod hostile;
 mod made;
 mod packages;
+mod pasted;
 mod pdfs;

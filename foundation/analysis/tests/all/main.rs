@@ -18,8 +18,10 @@ mod same_bytes;
 mod stability;
 mod told;
 
-/// So many cases, the same ones in every run.
+/// So many cases, the same ones in every run; as many as `PROPTEST_CASES` says under `cargo xtask test --deep`.
 fn fixed(cases: u32) -> proptest::test_runner::Config {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    let cases = asked.unwrap_or(cases);
     let seed = proptest::test_runner::RngSeed::Fixed(7);
     proptest::test_runner::Config { cases, rng_seed: seed, failure_persistence: None, ..Default::default() }
 }

@@ -10,10 +10,11 @@ const COLLEGES: [&str; 3] = ["A", "B", "C"];
 const POSITIONS: [&str; 8] =
     ["supports", "reserves", "opposes", "objects", "abstains", "takes_no_part", "silent", "recused"];
 
-/// The settings of a property: fixed seed, so many cases.
+/// The settings of a property: fixed seed, so many cases, or as many as `PROPTEST_CASES` says under `cargo xtask test --deep`.
 pub fn settings(cases: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
     ProptestConfig {
-        cases,
+        cases: asked.unwrap_or(cases),
         failure_persistence: None,
         rng_seed: proptest::test_runner::RngSeed::Fixed(20_250_101),
         ..ProptestConfig::default()

@@ -50,6 +50,26 @@ fn capacity() -> impl Strategy<Value = Capacity> {
     ]
 }
 
+/// What persons look at and what boards are given.
+fn of_boards() -> impl Strategy<Value = PeopleChange> {
+    let look = (id(), id(), proptest::option::of(instant()), instant())
+        .prop_map(|(person, subject, since, seen)| PeopleChange::Look(Look { person, subject, since, seen }));
+    let link = (hash(), id(), id(), id(), instant()).prop_map(|(hash, person, member, subject, made)| {
+        PeopleChange::BoardLink(BoardLink { hash, person, member, subject, made })
+    });
+    let expected = (id(), id(), id(), word(), instant()).prop_map(|(member, subject, person, day, at)| {
+        PeopleChange::Expected(Expected { member, subject, person, day, at })
+    });
+    prop_oneof![
+        look,
+        (id(), id()).prop_map(|(person, subject)| PeopleChange::LookOver { person, subject }),
+        link,
+        hash().prop_map(PeopleChange::BoardLinkOver),
+        expected,
+        (id(), id()).prop_map(|(member, subject)| PeopleChange::ExpectedOver { member, subject }),
+    ]
+}
+
 fn people() -> impl Strategy<Value = PeopleChange> {
     let person = (id(), word(), word(), proptest::option::of(instant())).prop_map(
         |(id, name, email, name_public_since)| {
@@ -109,24 +129,8 @@ fn people() -> impl Strategy<Value = PeopleChange> {
             PeopleChange::Follower(Follower { hash, secret, subject, email, language, asked, confirmed })
         },
     );
-    let look = (id(), id(), proptest::option::of(instant()), instant())
-        .prop_map(|(person, subject, since, seen)| PeopleChange::Look(Look { person, subject, since, seen }));
-    let link = (hash(), id(), id(), id(), instant()).prop_map(|(hash, person, member, subject, made)| {
-        PeopleChange::BoardLink(BoardLink { hash, person, member, subject, made })
-    });
-    let expected = (id(), id(), id(), word(), instant()).prop_map(|(member, subject, person, day, at)| {
-        PeopleChange::Expected(Expected { member, subject, person, day, at })
-    });
-    let of_boards = prop_oneof![
-        look,
-        (id(), id()).prop_map(|(person, subject)| PeopleChange::LookOver { person, subject }),
-        link,
-        hash().prop_map(PeopleChange::BoardLinkOver),
-        expected,
-        (id(), id()).prop_map(|(member, subject)| PeopleChange::ExpectedOver { member, subject }),
-    ];
     prop_oneof![
-        of_boards,
+        of_boards(),
         absence,
         invitation,
         applicant,

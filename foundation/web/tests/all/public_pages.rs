@@ -165,7 +165,7 @@ fn runtime() -> tokio::runtime::Runtime {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: crate::cases(64), ..ProptestConfig::default() })]
 
     /// Whatever happens between two questions, each is answered by what would be made for it now; and what is made for
     /// anybody is made without a trace of who asked.

@@ -91,7 +91,7 @@ fn fold(state: &mut State, events: &[(Event, Instant)], from: u64) {
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 48, ..Config::default() })]
+    #![proptest_config(Config { cases: crate::cases(48), ..Config::default() })]
 
     #[test]
     fn a_history_replays_and_sequences_never_fall(

@@ -202,7 +202,7 @@ fn a_request_set_aside_is_over_and_its_reason_is_a_text() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: crate::cases(24), ..ProptestConfig::default() })]
 
     /// Nobody is admitted without a support, and under a majority of members exactly when more than half support; what
     /// happens to seats meanwhile changes nothing.

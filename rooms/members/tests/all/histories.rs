@@ -106,7 +106,7 @@ fn fold(state: &mut State, events: &[(Event, Instant)], from: u64) {
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 48, ..Config::default() })]
+    #![proptest_config(Config { cases: crate::cases(48), ..Config::default() })]
 
     #[test]
     fn a_history_keeps_its_invariants_and_replays(

@@ -35,7 +35,8 @@ mod tests {
         let blocks = blocks(text);
         assert_eq!(blocks, crate::import::blocks(text));
         let count = |is: fn(&&Wording) -> bool| blocks.iter().filter(is).count();
-        assert_eq!(count(|block| matches!(block, Wording::Heading { .. })), 9);
+        assert_eq!(count(|block| matches!(block, Wording::Heading { .. })), 5, "four sections and a part");
         assert_eq!(count(|block| matches!(block, Wording::Footnote { .. })), 5);
+        assert_eq!(count(|block| matches!(block, Wording::Paragraph { .. })), 24);
     }
 }

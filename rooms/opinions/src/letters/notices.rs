@@ -7,7 +7,7 @@ use pluriel_mail::Letter;
 use pluriel_web::Mailing;
 
 use super::{
-    ballots, call, disputes, objections, outcome, referral, revisions, secret_ballots,
+    ballots, call, disputes, objections, outcome, referral, revisions, secret_ballots, withdrawn,
     writing::{Sending, Writing},
 };
 use crate::state::{Act, Opinion};
@@ -54,6 +54,7 @@ fn notice(mailing: &Mailing<'_>, opinion: &Opinion, act: &Act) -> Notice {
             brought.map(|held| disputes::challenged(&writing, held.id)).unwrap_or_default()
         }
         "adopted" => outcome::adopted(&writing, number),
+        "annulled" => withdrawn::told(&writing),
         "not_carried" => outcome::not_carried(&writing, number),
         "not_valid" => outcome::not_valid(&writing, number),
         _ => Vec::new(),

@@ -25,7 +25,7 @@ use super::{
     outcome::tree,
     seen, state,
 };
-use crate::{adoption, view::Seen};
+use crate::{adoption, rule_names::rule_name, view::Seen};
 use asked::{Asked, NoRule};
 use findings::Findings;
 
@@ -82,7 +82,8 @@ pub(crate) async fn show(visit: Visit) -> Response {
 
 /// The rule at hand: its name, its sentence, its conditions with the ballots that each threshold means today.
 fn rule(visit: &Visit, asked: &Asked) -> Html {
-    let mut html = Html::trusted(format!("<h2>{}</h2>", Html::text(&asked.name).as_str()));
+    let mut html =
+        Html::trusted(format!("<h2>{}</h2>", Html::text(&rule_name(&visit.speech, &asked.name)).as_str()));
     html.push(&paragraph(&Html::text(&with_rules_speech(visit, |speech| asked.rule.sentence(speech)))));
     let lines = with_rules_speech(visit, |speech| asked.rule.explain_in(&asked.electorate, speech));
     html.push(&tree(visit, &lines));

@@ -187,8 +187,9 @@ fn facts(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Facts {
         );
         facts = facts.with(say("opinions-fact-referral"), link);
     }
-    if let Some(rule) = &view.rule {
-        facts = facts.with(say("opinions-fact-rule"), link("/regles", &rule.name));
+    if let Some(admission) = &opinion.admission {
+        let name = seen(visit).rule_name(&admission.rule_name);
+        facts = facts.with(say("opinions-fact-rule"), link("/regles", &name));
     }
     if let Some(publicity) = view.publicity {
         let secret = view.calls.last().is_some_and(|call| call.secret.is_some());

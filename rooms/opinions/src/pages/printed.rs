@@ -14,7 +14,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use pluriel_council::{Refusal, RefusalKind, access::Action};
+use pluriel_council::{Instant, Refusal, RefusalKind, access::Action};
 use pluriel_pages::{Alternate, Preview};
 use pluriel_printing::{Card, Document, NotPrinted, Press, Printed};
 use pluriel_rules::Evaluation;
@@ -56,6 +56,11 @@ impl Source<'_> {
     /// The call of which the result is told.
     fn call(&self) -> Option<&CallView> {
         self.view.calls.iter().rev().find(|call| call.closing.is_some())
+    }
+
+    /// The end of that call: its deadline, which the clock may meet a moment later, or an earlier closing.
+    fn closed(&self) -> Option<Instant> {
+        self.call().and_then(|call| Some(call.closing.as_ref()?.at.min(call.closes)))
     }
 
     fn over(&self) -> String {

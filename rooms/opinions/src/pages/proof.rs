@@ -16,9 +16,10 @@ pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Res
     let (theme, speech) = (visit.site.theme(), &visit.speech);
     let say = |id: &str| speech.say(id).to_owned();
     let file = format!("{}/preuve.json", opinion.address());
+    let closed = opinion.closed_call().map_or(proof.closed, |call| call.closes.min(proof.closed));
     let facts = Facts::default()
         .with(say("opinions-fact-rule"), rule_name(speech, &proof.rule_name))
-        .with(say("opinions-fact-closed"), speech.date_time(proof.closed))
+        .with(say("opinions-fact-closed"), speech.deadline(closed))
         .with(say("opinions-fact-version"), speech.number(proof.text_version))
         .with(say("opinions-fact-electorate"), proof.electorate.sha256.as_str())
         .with(say("opinions-fact-counted"), speech.quantity(proof.counted.len()));

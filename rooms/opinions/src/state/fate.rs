@@ -19,6 +19,28 @@ pub struct Fate {
     pub addressees: BTreeMap<AddresseeId, Addressee>,
     /// The end of the follow-up.
     pub end: Option<FateEnd>,
+    /// Those that were asked on the ground of a vote that was annulled since: they are told, and asked nothing any more.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub withdrawn: Vec<Withdrawn>,
+}
+
+/// Somebody of whom nothing is asked any more, since the vote was annulled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Withdrawn {
+    /// The entry that annulled the vote.
+    pub seq: u64,
+    /// Who it was.
+    pub addressee: AddresseeId,
+    /// What it is called.
+    pub name: TextAt,
+    /// Who is written to there.
+    pub contact: Option<TextAt>,
+    /// Where letters go.
+    pub email: TextAt,
+    /// When it was asked.
+    pub asked: Instant,
+    /// Whether it had answered anything.
+    pub had_answered: bool,
 }
 
 /// Somebody to whom recommendations are put.
@@ -155,6 +177,21 @@ pub struct FateEnd {
 }
 
 impl Fate {
+    /// What is left when this entry annuls the vote: nothing is asked of anybody.
+    #[must_use]
+    pub fn withdrawn_by(&self, seq: u64) -> Self {
+        let asked = self.asked().into_iter().map(|(id, addressee, asked)| Withdrawn {
+            seq,
+            addressee: id,
+            name: addressee.name,
+            contact: addressee.contact,
+            email: addressee.email,
+            asked: asked.at,
+            had_answered: addressee.recommendations.values().any(|put| !put.answers.is_empty()),
+        });
+        Self { withdrawn: self.withdrawn.iter().copied().chain(asked).collect(), ..Self::default() }
+    }
+
     /// Those that were asked, in the order in which they were named.
     pub fn asked(&self) -> Vec<(AddresseeId, &Addressee, Asked)> {
         let mut asked: Vec<_> = self

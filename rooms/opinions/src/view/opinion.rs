@@ -305,7 +305,7 @@ impl Seen<'_> {
             admitted: admission.map(|admission| admission.at),
             rapporteurs: admission.map(|admission| self.rapporteurs(admission)).unwrap_or_default(),
             rule: admission.map(|admission| RuleView {
-                name: self.rule_name(&admission.rule_name),
+                name: self.quoted(&admission.rule_name),
                 rule: admission.rule.to_json(),
             }),
             publicity: admission.map(|admission| admission.publicity),

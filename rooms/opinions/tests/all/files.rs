@@ -82,10 +82,6 @@ fn a_printed_opinion_comes_out_as_clean_blocks() {
             "Contexte et mission de NGI",
             "Impact et efficacité de NGI",
             "Recommandations pour Horizon Europe 2025-2026",
-            "Maintenir un financement approprié pour NGI dans Horizon Europe 2025",
-            "Accroître les synergies avec d’autres initiatives européennes",
-            "Soutenir la pérennité des projets open source",
-            "Encourager l’adoption des technologies NGI par les secteurs public et privé",
             "Conclusion",
         ]
     );
@@ -95,6 +91,17 @@ fn a_printed_opinion_comes_out_as_clean_blocks() {
     assert!(notes[2].ends_with("https://research-and-innovation.ec.europa.eu/funding/funding-opportunities/funding-programmes-and-open-calls/horizon-europe/cluster-4-digital-industry-and-space_en"));
     assert!(notes[4].starts_with("Projets soutenus") && notes[4].ends_with("Xwiki, YunoHost."));
     let paragraphs = texts(BlockKind::Paragraph);
+    let (within, paragraphs): (Vec<_>, Vec<_>) =
+        paragraphs.into_iter().partition(|text| text.starts_with("**"));
+    assert_eq!(
+        within,
+        [
+            "**Maintenir un financement approprié pour NGI dans Horizon Europe 2025**",
+            "**Accroître les synergies avec d’autres initiatives européennes**",
+            "**Soutenir la pérennité des projets open source**",
+            "**Encourager l’adoption des technologies NGI par les secteurs public et privé**",
+        ]
+    );
     assert_eq!(paragraphs.len(), 20);
     assert!(paragraphs[0].starts_with("L’Internet de nouvelle génération (NGI - Next Generation Internet)"));
     assert!(paragraphs[0].contains("en Europe\" [1]."));

@@ -2,6 +2,7 @@
 
 mod nobody_is_unmasked;
 mod rules;
+mod undeclared_interests;
 mod urn;
 
 use std::collections::BTreeMap;

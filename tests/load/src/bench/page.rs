@@ -22,19 +22,19 @@ use crate::{
     program::Program,
 };
 
-const PAGE: &str = "/avis/1";
+pub(super) const PAGE: &str = "/avis/1";
 /// So many readers at once.
-const READERS: usize = 16;
+pub(super) const READERS: usize = 16;
 const WARM_UP: Duration = Duration::from_secs(1);
 const MEASURED: Duration = Duration::from_secs(4);
 /// The page is to reach this part of the file's rate.
 const GOAL: f64 = 1.0 / 3.0;
 
 /// What one address gave.
-struct Rate {
-    requests_a_second: f64,
+pub(super) struct Rate {
+    pub(super) requests_a_second: f64,
     /// What the server's processors worked for each, in microseconds: the readers' own work is not in it.
-    microseconds: f64,
+    pub(super) microseconds: f64,
 }
 
 /// Founds a council with an opinion in its call, then reads its page and the file.
@@ -85,7 +85,8 @@ fn council_with_an_opinion(data: &Path) -> Outcome<String> {
     Ok(token)
 }
 
-fn page_of(program: &Path, data: &Path) -> Outcome<Vec<u8>> {
+/// The bytes of the page, as a visitor reads it.
+pub(super) fn page_of(program: &Path, data: &Path) -> Outcome<Vec<u8>> {
     let server = Program::start(program, data, None)?;
     let mut client = Client::to(server.address)?;
     match client.ask(&get(PAGE))? {
@@ -95,7 +96,7 @@ fn page_of(program: &Path, data: &Path) -> Outcome<Vec<u8>> {
 }
 
 /// A theme that adds one file, which holds these bytes, and the address at which the program serves it.
-fn theme_with(folder: &Path, bytes: &[u8]) -> Outcome<(PathBuf, String)> {
+pub(super) fn theme_with(folder: &Path, bytes: &[u8]) -> Outcome<(PathBuf, String)> {
     let theme = folder.join("theme");
     fs::create_dir_all(theme.join("files"))?;
     fs::write(theme.join("theme.toml"), "name = \"Mesure\"\n")?;
@@ -109,7 +110,8 @@ fn theme_with(folder: &Path, bytes: &[u8]) -> Outcome<(PathBuf, String)> {
     Ok((theme, format!("/statique/page.{short}.svg")))
 }
 
-fn rate(server: &Program, request: &[u8]) -> Outcome<Rate> {
+/// What this request gives once the server is warm.
+pub(super) fn rate(server: &Program, request: &[u8]) -> Outcome<Rate> {
     read_for(server.address, request, WARM_UP)?;
     let before = server.processor_hundredths()?;
     let started = Instant::now();

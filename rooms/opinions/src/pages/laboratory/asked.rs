@@ -8,6 +8,7 @@ use super::{
     super::{markup::lang, rules::electorates, state},
     form_urlencoded, shape,
 };
+use crate::rule_names::rule_name;
 
 /// The longest rule that is read from an address, in bytes.
 const LONGEST: usize = 8_000;
@@ -102,8 +103,8 @@ fn named(visit: &Visit, name: &str) -> Option<Rule> {
     listed.or_else(|| Model::named(name).map(Model::rule))
 }
 
-/// The names that one may choose: the council's list, then what the library has besides.
-pub(super) fn names(visit: &Visit) -> Vec<String> {
+/// The names that one may choose, each with what the reader calls it: the council's list, then what the library has besides.
+pub(super) fn names(visit: &Visit) -> Vec<(String, String)> {
     let mut names = state(visit).orders().map_or_else(Vec::new, |in_force| in_force.orders.rules.clone());
     for model in Model::ALL {
         let name = model.name(Lang::En).to_owned();
@@ -111,5 +112,9 @@ pub(super) fn names(visit: &Visit) -> Vec<String> {
             names.push(name);
         }
     }
-    names
+    let said = |name: String| {
+        let said = rule_name(&visit.speech, &name);
+        (name, said)
+    };
+    names.into_iter().map(said).collect()
 }

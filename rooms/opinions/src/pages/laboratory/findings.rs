@@ -13,7 +13,7 @@ use super::{
     asked::Asked,
     power,
 };
-use crate::words::OpinionId;
+use crate::{rule_names::rule_name, words::OpinionId};
 
 /// How many compositions stand on the page; the data have them up to the laboratory's own bound.
 const SHOWN: usize = 20;
@@ -80,7 +80,8 @@ impl Findings {
         }
         if let Some((other, comparison)) = &self.comparison {
             html.push(&heading(visit, "opinions-laboratory-comparison"));
-            let said = with_rules_speech(visit, |speech| comparison.sentence(&asked.name, other, speech));
+            let (name, other) = (rule_name(&visit.speech, &asked.name), rule_name(&visit.speech, other));
+            let said = with_rules_speech(visit, |speech| comparison.sentence(&name, &other, speech));
             html.push(&paragraph(&Html::text(&said)));
         }
         html.push(&self.past(visit));

@@ -69,8 +69,7 @@ fn folded(visit: &Visit, title: &str, is_open: bool, content: &Html) -> Html {
 }
 
 fn of_list(visit: &Visit, asked: Option<&Asked>) -> Html {
-    let same = |name: String| (name.clone(), name);
-    let rules: Vec<_> = names(visit).into_iter().map(same).collect();
+    let rules = names(visit);
     let none = (String::new(), visit.speech.say("opinions-laboratory-no-other").to_owned());
     let others = std::iter::once(none).chain(rules.clone()).collect();
     let formations: Vec<_> =

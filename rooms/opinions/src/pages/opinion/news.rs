@@ -68,8 +68,10 @@ fn text(visit: &Visit, opinion: &Opinion, now: &TextView, since: Instant) -> Opt
     for change in after {
         let block = match change.what {
             Changed::Titled(_) => continue,
-            Changed::Added { block, .. } | Changed::Moved { block, .. } => block,
-            Changed::Worded(block) | Changed::Removed(block) => block,
+            Changed::Added { block, .. }
+            | Changed::Moved { block, .. }
+            | Changed::Worded(block)
+            | Changed::Removed(block) => block,
         };
         if !blocks.contains(&block) {
             blocks.push(block);

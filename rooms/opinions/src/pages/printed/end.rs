@@ -18,7 +18,8 @@ pub(super) fn way(source: &Source<'_>) -> Option<Section> {
     step("opinions-step-text", view.admitted);
     let call = source.call();
     step("opinions-step-positions", call.map(|call| call.opened));
-    step("opinions-fact-closed", call.and_then(|call| call.closing.as_ref()).map(|closing| closing.at));
+    // A deadline is the first instant of the day after: the step is of the last day.
+    step("opinions-fact-closed", source.closed().map(|end| end.plus_seconds(-1)));
     step("opinions-step-published", view.publication.as_ref().map(|publication| publication.at));
     let title = source.say("opinions-way");
     (!steps.is_empty()).then_some(Section { title, parts: vec![Part::Way { steps }] })

@@ -5,7 +5,7 @@ use pluriel_printing::{Fact, Opinion, Outcome, Section};
 
 use super::{Source, end, positions, text, voices};
 use crate::{
-    pages::{is_set_by_host, numbered, outcome, said, standing_orders::publicity_words},
+    pages::{is_set_by_host, numbered, outcome, said, seen, standing_orders::publicity_words},
     view::{ApprovalView, MemberRef},
     words::ApprovalAnswer,
 };
@@ -32,10 +32,10 @@ pub(super) fn opinion(source: &Source<'_>) -> Opinion {
     }
 }
 
-/// The day of its publication; of its closing where it was not adopted.
+/// The day of its publication; the last one of its call where it was not adopted.
 fn dated(source: &Source<'_>) -> Date {
     let view = source.view;
-    let closed = source.call().and_then(|call| call.closing.as_ref()).map(|closing| closing.at);
+    let closed = source.closed().map(|end| end.plus_seconds(-1));
     let at = view.publication.as_ref().map(|publication| publication.at).or(closed);
     let at = at.unwrap_or(source.opinion.written).timestamp();
     let day = || source.visit.speech.zone().to_datetime(at).date();
@@ -95,16 +95,15 @@ fn facts(source: &Source<'_>) -> Vec<Fact> {
             names(referral.sponsors.iter().map(|sponsor| &sponsor.member).collect()),
         );
     }
-    if let Some(rule) = &view.rule {
-        fact("opinions-fact-rule", rule.name.clone());
+    if let Some(admission) = &source.opinion.admission {
+        fact("opinions-fact-rule", seen(source.visit).rule_name(&admission.rule_name));
     }
     if let Some(publicity) = view.publicity {
         fact("opinions-fact-publicity", speech.say(publicity_words(publicity)).to_owned());
     }
     if let Some(call) = source.call() {
         fact("opinions-fact-version", speech.number(call.text_version));
-        let closed = call.closing.as_ref().map(|closing| speech.date_time(closing.at));
-        fact("opinions-fact-closed", closed.unwrap_or_default());
+        fact("opinions-fact-closed", source.closed().map(|end| speech.deadline(end)).unwrap_or_default());
     }
     if let Some(publication) = &view.publication {
         fact("printed-published", speech.date(publication.at));

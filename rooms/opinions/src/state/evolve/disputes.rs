@@ -10,7 +10,7 @@ use crate::{
         Annulled, ChallengeDecided, Challenged, Event, HandsConfirmed, HandsEntered, InterestNoted, With,
     },
     state::{
-        AnnulmentHeld, AnnulmentProposal, Call, ChallengeEnd, ChallengeHeld, Disputes, Fate, HandsHeld,
+        AnnulmentHeld, AnnulmentProposal, Call, ChallengeEnd, ChallengeHeld, Disputes, HandsHeld,
         InterestHeld, Opinion, ProxyHeld, RequestHeld, Requested, State,
     },
     words::TextName,
@@ -72,7 +72,7 @@ fn annulled(opinion: &mut Opinion, event: &Annulled, recorded: &Recorded) {
     }
     opinion.publication = None;
     opinion.approvals.clear();
-    opinion.fate = Fate::default();
+    opinion.fate = opinion.fate.withdrawn_by(recorded.seq);
     if let Some(call) = call(opinion, event.call) {
         call.closing = None;
         call.suspension = None;

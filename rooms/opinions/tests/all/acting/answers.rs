@@ -11,6 +11,8 @@ use pluriel_opinions::{
     words::{AddresseeId, Stage},
 };
 
+use pluriel_web::Mailing;
+
 use super::council::{Council, Who, text_of};
 use crate::site::Asked;
 
@@ -311,4 +313,55 @@ impl Published {
             .unwrap();
         self.council.running.ask(request).await
     }
+}
+
+#[tokio::test]
+async fn addressees_are_told_when_the_vote_behind_what_was_put_to_them_is_annulled() {
+    let mut published = Published::transmitted().await;
+    let secret = published.secret(0).await;
+    let council = &published.council;
+    let page = council.look(Who::Nobody, &format!("/reponses/{secret}")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    let letters = |council: &Council| {
+        let snapshot = council.running.site.house().snapshot();
+        let mailing = Mailing { site: &council.running.site, snapshot: &snapshot };
+        let mut written = Vec::new();
+        while let Ok(happened) = council.running.happens.lock().unwrap().try_recv() {
+            written.extend((pluriel_opinions::acting_front().letters)(&happened, &mailing));
+        }
+        written
+    };
+    letters(council);
+    // Six of ten support: five of nine are a majority, four of eight are none.
+    for (name, stage) in [("Ronces", Stage::Transmitted), ("Orties", Stage::Call)] {
+        let member = council.member(name).to_string();
+        let fields = [("member", member.as_str()), ("reasons", "Elle vend des haies.")];
+        council.send(Who::Of("Haies"), "/avis/1/demander-un-deport", &fields).await;
+        let id = council.opinion(|opinion| opinion.disputes.challenges.last().unwrap().id);
+        council.send(Who::Of(name), &format!("/avis/1/deports/{id}"), &[("judgment", "founded")]).await;
+        assert_eq!(council.opinion(|opinion| opinion.stage), stage, "{name}");
+    }
+    let written = letters(council);
+    let told: Vec<_> = written.iter().filter(|letter| letter.id.contains("-withdrawn-")).collect();
+    let to: std::collections::BTreeSet<_> = told.iter().map(|letter| letter.to.as_str()).collect();
+    assert_eq!((told.len(), to), (2, ["camille@mairie.example", "region@exemple.example"].into()));
+    for letter in told {
+        let said = letter.body.replace('\u{a0}', " ");
+        for words in [
+            "vient d’être annulé",
+            "Vous n’avez plus à y répondre",
+            "https://conseil.example/avis/1",
+            "Bonjour",
+        ] {
+            assert!(said.contains(words), "{words}: {said}");
+        }
+        assert!(!said.contains("/reponses/"), "the link serves no more: {said}");
+        assert!(letter.subject.contains("est retiré"), "{}", letter.subject);
+    }
+    let gone = council.get(Who::Nobody, &format!("/reponses/{secret}"), "fr").await;
+    assert_eq!(gone.status, StatusCode::NOT_FOUND);
+    // The secretariat copies it where mail is off.
+    let notices = council.look(SECRETARIAT, "/avis/1/courriers").await.body;
+    assert!(text_of(&notices).contains("est retiré"), "{notices}");
+    council.running.nothing_unsaid();
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use pluriel_council::{Actor, Capacity, Instant, Standing};
+use pluriel_council::{Actor, Capacity, Instant, MemberId, Standing};
 use pluriel_house::{Clock, Effect, FixedClock, Happened, House, RegisteredRoom, Snapshot};
 use pluriel_journal::MemoryStore;
 use pluriel_mail::{Letter, NoPost};
@@ -11,10 +11,11 @@ use pluriel_members::{Members, name_of, skeleton};
 use pluriel_opinions::{
     Command, Digest, OpinionId, Opinions,
     commands::{
-        Admit, CastBallot, Comment, OpenCall, Publish, Refer, SetStandingOrders, Sponsor, TakePosition,
+        Admit, CastBallot, Challenge, Comment, JudgeChallenge, OpenCall, Publish, Refer, SetStandingOrders,
+        Sponsor, TakePosition,
     },
     standing_orders::{BallotForm, BallotWhen},
-    words::{Position, Publicity},
+    words::{ChallengeId, Position, Publicity},
 };
 use pluriel_pages::Theme;
 use pluriel_speech::{Language, TimeZone, Words};
@@ -60,6 +61,7 @@ impl Office {
             pluriel_opinions::acting_front().words,
             pluriel_opinions::drafting_front().words,
             pluriel_opinions::answers_front().words,
+            pluriel_opinions::ballots_front().words,
             pluriel_opinions::following_front().words,
             pluriel_opinions::digest_front().words,
             pluriel_opinions::secret_front().words,
@@ -135,6 +137,22 @@ impl Office {
     fn closes(&self) -> Instant {
         let snapshot = self.site.house().snapshot();
         snapshot.rooms.of::<Opinions>().opinion(self.opinion()).unwrap().call().unwrap().closes
+    }
+
+    fn member(&self, name: &str) -> MemberId {
+        self.site.house().snapshot().rooms.of::<Members>().by_name(&skeleton(name)).unwrap().id
+    }
+
+    /// The challenge that was brought.
+    fn challenge(&self) -> ChallengeId {
+        let snapshot = self.site.house().snapshot();
+        snapshot.rooms.of::<Opinions>().opinion(self.opinion()).unwrap().disputes.challenges[0].id
+    }
+
+    /// Until when it is judged.
+    fn decide_by(&self) -> Instant {
+        let snapshot = self.site.house().snapshot();
+        snapshot.rooms.of::<Opinions>().opinion(self.opinion()).unwrap().disputes.challenges[0].decide_by
     }
 
     async fn called(&mut self, formation: &str, publicity: Publicity) -> OpinionId {
@@ -225,6 +243,63 @@ async fn an_undisputed_opinion_sends_a_member_four_letters_and_the_weekly_digest
     }
     assert!(!digests.iter().any(|letter| letter.to == email("sam")), "the secretariat did all this");
     assert_eq!(counted[email("sam").as_str()], ["backed", "to-publish"]);
+    let ids: std::collections::BTreeSet<_> = office.written.iter().map(|letter| &letter.id).collect();
+    assert_eq!(ids.len(), office.written.len(), "a mailbox tells two letters apart");
+    assert_eq!(office.site.words().missing(), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_disputed_vote_sends_each_member_four_letters_a_vote_and_what_starts_a_clock_of_its_own() {
+    let mut office = Office::new(false).await;
+    let mut few = orders();
+    few.default_rule = "Quorum".to_owned();
+    office.by(SECRETARIAT, SetStandingOrders { orders: few }).await;
+    let opinion = office.called("jardins", Publicity::Counts).await;
+    let said =
+        [Position::Supports, Position::Supports, Position::Supports, Position::Opposes, Position::Opposes];
+    for (name, position) in voters().zip(said) {
+        office.position(name, position).await;
+    }
+    office.clock(at("2026-01-21T08:00:00Z")).await;
+    office.clock(office.closes()).await;
+    let interested = office.member("Ronces");
+    let challenge = Challenge { opinion, member: interested, reasons: "Elle vend des haies.".to_owned() };
+    let challenged = office.by(office.of("Haies"), challenge).await;
+    assert_eq!(to(&challenged), addresses(["Ronces"]), "the others find it at their desk");
+    let brought = office.challenge();
+    for name in ["Orties", "Semences"] {
+        let judge = JudgeChallenge { opinion, challenge: brought, founded: true };
+        assert_eq!(office.by(office.of(name), judge).await, []);
+    }
+    let decided = office.clock(office.decide_by()).await;
+    let again = office.closes();
+    for name in voters().filter(|name| *name != "Ronces").take(9) {
+        office.position(name, Position::Supports).await;
+    }
+    office.clock(again).await;
+    office.written.retain(|letter| !letter.id.contains("-digest-"));
+
+    let purpose =
+        |letter: &Letter| letter.id.split_once('-').unwrap().1.rsplit_once('-').unwrap().0.to_owned();
+    let of_the_decision: std::collections::BTreeSet<_> = decided.iter().map(purpose).collect();
+    let expected = ["advice", "call-again", "challenge-decided"].map(str::to_owned);
+    assert!(expected.iter().all(|purpose| of_the_decision.contains(purpose)), "{of_the_decision:?}");
+    let starts_again = office.written.iter().position(|letter| purpose(letter) == "call-again").unwrap();
+    let beside = ["received", "admitted", "receipt", "to-rework", "moved", "challenged", "challenge-decided"];
+    for votes in [&office.written[..starts_again], &office.written[starts_again..]] {
+        for name in voters().chain(ADVISERS) {
+            let own: Vec<_> = votes.iter().filter(|letter| letter.to == email(name)).map(purpose).collect();
+            let counting = own.iter().filter(|purpose| !beside.contains(&purpose.as_str())).count();
+            assert!(counting <= 4, "{name}: {own:?}");
+        }
+    }
+    let of = |name: &str| {
+        office.written.iter().filter(|letter| letter.to == email(name)).map(purpose).collect::<Vec<_>>()
+    };
+    let about = |name: &str| of(name).into_iter().filter(|purpose| purpose.contains("challenge")).count();
+    assert_eq!(about("Ronces"), 2, "{:?}", of("Ronces"));
+    assert!(voters().filter(|name| *name != "Ronces").all(|name| about(name) == 0));
+    assert!(!of("Ronces").contains(&"call-again".to_owned()), "it stands aside from the next vote");
     let ids: std::collections::BTreeSet<_> = office.written.iter().map(|letter| &letter.id).collect();
     assert_eq!(ids.len(), office.written.len(), "a mailbox tells two letters apart");
     assert_eq!(office.site.words().missing(), [""; 0]);

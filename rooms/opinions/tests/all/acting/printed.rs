@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use axum::http::StatusCode;
-use pluriel_opinions::words::Stage;
+use pluriel_opinions::{
+    Opinions, commands::SetStandingOrders, standing_orders::StandingOrders, words::Stage,
+};
 use pluriel_printing::{Limits, Press};
 use pluriel_room_tests::words;
 use pluriel_speech::Source;
@@ -11,7 +13,7 @@ use pluriel_web::Extras;
 use serde_json::Value;
 
 use super::council::{Council, Who};
-use crate::setting::VOTERS;
+use crate::setting::{SECRETARIAT, VOTERS, orders};
 
 const WORDS: Source = Source {
     room: "opinions (printed)",
@@ -95,6 +97,48 @@ async fn a_published_opinion_is_printed_at_the_promised_grain_in_the_language_of
 }
 
 #[tokio::test]
+async fn a_rule_and_the_last_day_are_told_in_the_readers_words() {
+    let council = printing().await;
+    let orders = StandingOrders { default_rule: "Consent".to_owned(), ..orders() };
+    council.running.give::<Opinions>(SECRETARIAT, SetStandingOrders { orders }.into()).await;
+    council.referred("assemblee").await;
+    council.send(Who::Of("Semences"), "/saisines/1/soutenir", &[]).await;
+    let form = council.get(Who::Secretariat, "/saisines/1/admettre", "fr").await.body;
+    assert!(form.contains("Consentement") && form.contains("Large portage"), "{form}");
+    let fields = [("rule", "Consent"), ("rule_chosen_at", ""), ("publicity", "named")];
+    council.send(Who::Secretariat, "/saisines/1/admettre", &fields).await;
+    council.send(Who::Of("Ronces"), "/avis/1/appel", &[("version", "1")]).await;
+    council.closed(&["opposes"; 8]).await;
+    let proof = council.look(Who::Nobody, "/avis/1/preuve").await.body;
+    for (language, rule, closed) in [
+        ("fr", "Consentement", "lundi 26 janvier 2026, 24 h"),
+        ("en", "Consent", "the end of Monday 26 January 2026"),
+    ] {
+        let printed = document(&council, PDF, language).await;
+        let facts = printed["opinion"]["facts"].as_array().unwrap();
+        let values: Vec<_> = facts.iter().map(|fact| plain(fact["value"].as_str().unwrap())).collect();
+        assert!(values.iter().any(|value| value == rule), "{values:?}");
+        assert!(values.iter().any(|value| value == closed), "{values:?}");
+        assert_eq!(printed["opinion"]["dated"], "2026-01-26");
+        let page = council.get(Who::Nobody, "/avis/1", language).await.body;
+        assert!(page.contains(&format!(">{rule}</a>")), "{page}");
+    }
+    assert!(
+        plain(&proof).contains("lundi 26 janvier 2026, 24 h") && proof.contains("Consentement"),
+        "{proof}"
+    );
+    let data = council.get(Who::Nobody, "/api/v1/opinions/1", "fr").await.body;
+    assert!(data.contains(r#""name":"Consent""#), "data keep one name: {data}");
+    let rules = council.look(Who::Nobody, "/regles").await.body;
+    assert!(rules.contains("<h2>Consentement</h2>") && rules.contains("<h2>Majorité</h2>"), "{rules}");
+    let orders = council.look(Who::Nobody, "/reglement").await.body;
+    assert!(orders.contains("<li>Large portage</li>"), "{orders}");
+    let laboratory = council.get(Who::Nobody, "/regles/laboratoire?autre=Majorit%C3%A9", "fr").await.body;
+    assert!(laboratory.contains("<h2>Consentement</h2>"), "{laboratory}");
+    council.running.nothing_unsaid();
+}
+
+#[tokio::test]
 async fn a_clock_that_moves_on_changes_nothing_that_is_printed() {
     let council = printing().await;
     council.called("jardins").await;
@@ -135,6 +179,11 @@ async fn a_press_that_fails_is_told_as_such_and_not_by_its_own_words() {
 
 fn said_of(document: &Value, pointer: &str) -> String {
     document.pointer(pointer).unwrap().as_str().unwrap().to_owned()
+}
+
+/// Words with plain spaces.
+fn plain(words: &str) -> String {
+    words.replace(['\u{a0}', '\u{202f}'], " ")
 }
 
 fn pretty(document: &Value) -> String {

@@ -92,7 +92,7 @@ fn accepted(house: &House, opinion: OpinionId, order: &[u32]) -> Read {
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 60, ..Config::default() })]
+    #![proptest_config(Config { cases: crate::cases(60), ..Config::default() })]
 
     #[test]
     fn any_order_gives_one_text_and_each_word_keeps_its_amendment(

@@ -181,7 +181,7 @@ fn an_interest_found_later_has_the_ballot_taken_from_each_position_in_turn() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: crate::cases(64), ..ProptestConfig::default() })]
 
     #[test]
     fn every_cell_of_a_secret_ballot_has_five_members_or_is_the_whole(
