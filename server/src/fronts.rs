@@ -41,6 +41,8 @@ pub fn fronts() -> Vec<Front> {
         pluriel_opinions::digest_front(),
         pluriel_opinions::documents_front(),
         pluriel_opinions::secret_front(),
+        pluriel_opinions::referrals_front(),
+        pluriel_opinions::public_question_front(),
         pluriel_opinions::calls_front(),
         sign_in::front(),
         own_data::front(),

@@ -142,6 +142,16 @@ pub enum Action {
     KeepFollowing,
     /// Read one's own deadlines as a calendar, by an address that holds a token.
     ReadOwnCalendar,
+    /// Appeal against the refusal of a question.
+    Appeal,
+    /// Vote on an appeal.
+    VoteOnAppeal,
+    /// Ask the council a question without an account.
+    AskPublicly,
+    /// Read where a question stands that one asked without an account.
+    ReadOwnQuestion,
+    /// Let questions of the public through, or set them aside.
+    KeepQuestions,
     /// Have it remembered when one last looked at an opinion.
     NoteVisit,
     /// Share a text with one's member's board, and say to it by when one means to answer.
@@ -301,6 +311,11 @@ pub const TABLE: &[Row] = &[
     row(Action::Follow, Role::Anybody, Condition::Always),
     row(Action::KeepFollowing, Role::Anybody, Condition::HoldsLink),
     row(Action::ReadOwnCalendar, Role::Anybody, Condition::HoldsLink),
+    row(Action::Appeal, Role::Delegate, Condition::InFormation),
+    row(Action::VoteOnAppeal, Role::Delegate, Condition::InElectorate),
+    row(Action::AskPublicly, Role::Anybody, Condition::Always),
+    row(Action::ReadOwnQuestion, Role::Anybody, Condition::HoldsLink),
+    row(Action::KeepQuestions, Role::Secretariat, Condition::Always),
     row(Action::NoteVisit, Role::Person, Condition::Oneself),
     row(Action::ShareWithBoard, Role::Delegate, Condition::InFormation),
     row(Action::ReadAsBoard, Role::Anybody, Condition::HoldsLink),
@@ -425,6 +440,11 @@ impl Action {
             Self::Follow => "follow",
             Self::KeepFollowing => "keep-following",
             Self::ReadOwnCalendar => "read-own-calendar",
+            Self::Appeal => "appeal",
+            Self::VoteOnAppeal => "vote-on-appeal",
+            Self::AskPublicly => "ask-publicly",
+            Self::ReadOwnQuestion => "read-own-question",
+            Self::KeepQuestions => "keep-questions",
             Self::NoteVisit => "note-visit",
             Self::ShareWithBoard => "share-with-board",
             Self::ReadAsBoard => "read-as-board",
@@ -508,6 +528,8 @@ mod tests {
                 Action::Recuse,
                 Action::AmendStatement,
                 Action::MeetDeadline,
+                Action::Appeal,
+                Action::VoteOnAppeal,
             ] {
                 assert!(!allows(action, &actor, |_| true), "{action:?} by {actor:?}");
             }

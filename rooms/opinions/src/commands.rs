@@ -8,9 +8,11 @@ mod disputes;
 mod drafting;
 mod entered;
 mod imports;
+mod joining;
 mod kept_votes;
 mod objections;
 mod positions;
+mod public_question;
 mod publication;
 mod referral;
 mod revisions;
@@ -40,9 +42,11 @@ pub use drafting::{
 };
 pub use entered::{CastByProxy, ConfirmHands, EnterHands, GiveProxy, RevokeProxy, TranscribeBallot};
 pub use imports::ImportOpinion;
+pub use joining::{Appeal, CloseAppeal, JoinReferral, PartReferral, VoteOnAppeal};
 pub use kept_votes::OpenKeptVotes;
 pub use objections::{AnswerObjection, JudgeObjection, Object, SettleObjection};
 pub use positions::{AmendStatement, GiveAdvice, OpenCall, Recuse, TakePosition};
+pub use public_question::{AskPublicly, LetQuestionThrough, SetQuestionAside};
 pub use publication::{Abandon, Publish, RecordApproval, Rework, UndoPublication};
 pub use referral::{Admit, Decline, Refer, Sponsor, TakeUp};
 pub use revisions::{ContestForm, ExtendCall, Revise};
@@ -219,6 +223,22 @@ pub enum Command {
     CastBallot(CastBallot),
     /// The urn of a secret ballot is lost (Pluriel).
     RestartBallot(RestartBallot),
+    /// Join a question to another that asks the same (secretariat).
+    JoinReferral(JoinReferral),
+    /// Undo the joining of a question (secretariat).
+    PartReferral(PartReferral),
+    /// Appeal against a refusal (a delegate of a member of the formation).
+    Appeal(Appeal),
+    /// Vote on an appeal (a delegate of a voting member of the formation).
+    VoteOnAppeal(VoteOnAppeal),
+    /// A vote on an appeal reached its end (Pluriel).
+    CloseAppeal(CloseAppeal),
+    /// Ask a question without an account (anybody, where the standing orders let the public ask).
+    AskPublicly(AskPublicly),
+    /// Let a question of the public through (secretariat).
+    LetQuestionThrough(LetQuestionThrough),
+    /// Set a question of the public aside (secretariat).
+    SetQuestionAside(SetQuestionAside),
     /// Votes on amendments that are owed can open (Pluriel).
     OpenKeptVotes(OpenKeptVotes),
 }
@@ -322,5 +342,13 @@ command_from!(
     MakeCoherent => MakeCoherent,
     CastBallot => CastBallot,
     RestartBallot => RestartBallot,
+    JoinReferral => JoinReferral,
+    PartReferral => PartReferral,
+    Appeal => Appeal,
+    VoteOnAppeal => VoteOnAppeal,
+    CloseAppeal => CloseAppeal,
+    AskPublicly => AskPublicly,
+    LetQuestionThrough => LetQuestionThrough,
+    SetQuestionAside => SetQuestionAside,
     OpenKeptVotes => OpenKeptVotes,
 );

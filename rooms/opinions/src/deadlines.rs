@@ -1,6 +1,7 @@
 //! The deadlines of an opinion. One function computes each; pages, mails, calendars and refusals quote its result.
 
 mod amendments;
+mod appeal;
 mod ballots;
 mod objections;
 mod revisions;
@@ -18,6 +19,7 @@ use crate::{
 };
 
 pub use amendments::{amendment_vote_end, last_reading_end, next_amendment_vote, rejection_end};
+pub use appeal::{APPEAL_WORKING_DAYS, appeal_end, appeal_vote_end, open_appeal};
 pub use ballots::{ballot_end, prolonged_end, resumed_end, suspension_end};
 pub use objections::{answer_end, challenge_end, conclusion, next_reply, reply_end};
 pub use revisions::{contest_end, extended_end, reopened_end};
@@ -147,6 +149,7 @@ fn of_stage(rooms: &Rooms, orders: &StandingOrders, opinion: &Opinion) -> Option
     let closed = || opinion.call().and_then(|call| call.closing.as_ref()).map(|closing| closing.at);
     match opinion.stage {
         Stage::Referred => opinion.referral().map(|referral| referral.window_ends),
+        Stage::Declined => open_appeal(opinion),
         Stage::Drafting | Stage::LastReading => lapse(opinion, orders, &calendar(rooms, orders)),
         Stage::Call | Stage::Ballot => {
             opinion.call().map(|call| conclusion(orders, &calendar(rooms, orders), call))

@@ -9,6 +9,7 @@ mod annul;
 mod answer_comment;
 mod answer_objection;
 mod answer_recommendation;
+mod appeal;
 mod ask_ballot;
 mod ask_link;
 mod blocks;
@@ -31,6 +32,7 @@ mod form;
 mod give_advice;
 mod ground;
 mod import;
+mod join;
 mod judge_objection;
 mod judge_progress;
 mod lapse;
@@ -42,6 +44,7 @@ mod object;
 mod objections;
 mod open_call;
 mod proxies;
+mod public_question;
 mod publish;
 mod publish_planned;
 mod record_approval;
@@ -160,6 +163,14 @@ pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &m
         Command::MakeCoherent(command) => amendments::last_reading::make_coherent(&ground, &command),
         Command::CastBallot(command) => cast_ballot::decide(&ground, command),
         Command::RestartBallot(command) => restart_ballot::decide(&ground, command, context),
+        Command::JoinReferral(command) => join::join(&ground, &command),
+        Command::PartReferral(command) => join::part(&ground, command),
+        Command::Appeal(command) => appeal::ask(&ground, &command),
+        Command::VoteOnAppeal(command) => appeal::vote(&ground, command),
+        Command::CloseAppeal(command) => appeal::close(&ground, command),
+        Command::AskPublicly(command) => public_question::ask(&ground, &command, context),
+        Command::LetQuestionThrough(command) => public_question::let_through(&ground, &command, context),
+        Command::SetQuestionAside(command) => public_question::set_aside(&ground, &command),
         Command::OpenKeptVotes(command) => amendments::kept::open(&ground, command),
     }
 }

@@ -8,9 +8,9 @@ use pluriel_council::{Instant, Rooms};
 use crate::{
     Opinions,
     commands::{
-        CloseAmendmentVotes, CloseCall, CloseNotCarried, CloseUnattended, Command, DecideChallenges,
-        DeclineUnsponsored, EndObjections, Lapse, MoveCallEnd, OpenKeptVotes, PublishPlanned, Remind,
-        ResumeBallot, TellAddressees,
+        CloseAmendmentVotes, CloseAppeal, CloseCall, CloseNotCarried, CloseUnattended, Command,
+        DecideChallenges, DeclineUnsponsored, EndObjections, Lapse, MoveCallEnd, OpenKeptVotes,
+        PublishPlanned, Remind, ResumeBallot, TellAddressees,
     },
     deadlines::{self, calendar},
     decide::amendments::kept,
@@ -63,6 +63,7 @@ fn due_of(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> Opti
         Stage::Referred => {
             is_unsponsored(rooms, state, opinion, now).then(|| DeclineUnsponsored { opinion: id }.into())
         }
+        Stage::Declined => Some(CloseAppeal { opinion: id }.into()),
         Stage::Drafting | Stage::LastReading => Some(Lapse { opinion: id }.into()),
         Stage::Call | Stage::Ballot if opinion.call().is_some_and(|call| now < call.closes) => {
             Some(Remind { opinion: id }.into())

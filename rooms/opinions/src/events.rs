@@ -6,14 +6,17 @@
 
 mod amendments;
 mod answers;
+mod appeal;
 mod ballot;
 mod call;
 mod disputes;
 mod entered;
+mod joining;
 mod kept_votes;
 mod objection;
 mod orders;
 mod outcome;
+mod public_question;
 mod publication;
 mod referral;
 mod revision;
@@ -35,6 +38,7 @@ pub use answers::{
     FollowUpClosed, FollowedUp, LinkGiven, PartlyAnswered, ProgressJudged, ProgressReported, ReportedBy,
     Transmitted,
 };
+pub use appeal::{AppealAsked, AppealClosed, AppealOpened, AppealUpheld, AppealVoted};
 pub use ballot::{
     BallotAsked, BallotClosed, BallotOpened, BallotProlonged, BallotResumed, BallotSuspended, CallProlonged,
     FoundNotValid,
@@ -48,10 +52,12 @@ pub use disputes::{
     InterestNoted,
 };
 pub use entered::{Hand, HandsConfirmed, HandsEntered, ProxyGiven, ProxyRevoked};
+pub use joining::{AuthorsJoined, AuthorsParted, Joined, Parted};
 pub use kept_votes::{AmendmentOvertaken, AmendmentVoteKept};
 pub use objection::{ObjectionAnswered, ObjectionEnded, ObjectionJudged, ObjectionRaised};
 pub use orders::StandingOrdersSet;
 pub use outcome::{Adopted, CallClosed, Closed, NotCarried, NotValid, ReturnedToDrafting};
+pub use public_question::{QuestionLetThrough, QuestionReceived, QuestionSetAside};
 pub use publication::{
     Abandoned, ApprovalAnswered, ApprovalAsked, Imported, LapseGround, Lapsed, PublicationPlanned,
     PublicationUndone, Published,
@@ -270,6 +276,30 @@ pluriel_council::events! {
         TookPart = "took_part" / 1,
         /// A secret ballot started again, since its urn was lost.
         BallotRestarted = "ballot_restarted" / 1,
+        /// A question was joined to another.
+        Joined = "joined" / 1,
+        /// The authors of a joined question became authors of this one.
+        AuthorsJoined = "authors_joined" / 1,
+        /// The joining of a question was undone.
+        Parted = "parted" / 1,
+        /// The authors of a joined question are authors of this one no more.
+        AuthorsParted = "authors_parted" / 1,
+        /// A member asked that the formation vote on its refusal.
+        AppealAsked = "appeal_asked" / 1,
+        /// The formation votes on its refusal.
+        AppealOpened = "appeal_opened" / 1,
+        /// A member voted on an appeal.
+        AppealVoted = "appeal_voted" / 1,
+        /// The vote on an appeal ended.
+        AppealClosed = "appeal_closed" / 1,
+        /// The formation took the question up on appeal.
+        AppealUpheld = "appeal_upheld" / 1,
+        /// Somebody of the public asked a question.
+        QuestionReceived = "question_received" / 1,
+        /// The secretariat let a question of the public through.
+        QuestionLetThrough = "question_let_through" / 1,
+        /// The secretariat set a question of the public aside.
+        QuestionSetAside = "question_set_aside" / 1,
         /// A vote on an amendment is owed.
         AmendmentVoteKept = "amendment_vote_kept" / 1,
         /// An amendment was overtaken by another.
@@ -315,6 +345,8 @@ impl Event {
             Self::AmendmentVoteAsked(event) => Some(event.member),
             Self::AmendmentBallotCast(event) => Some(event.member),
             Self::TookPart(event) => Some(event.member),
+            Self::AppealAsked(event) => Some(event.member),
+            Self::AppealVoted(event) => Some(event.member),
             _ => None,
         }
     }
@@ -322,7 +354,10 @@ impl Event {
     /// The opinion that it happened to; `None`: the standing orders.
     pub const fn opinion(&self) -> Option<OpinionId> {
         Some(match self {
-            Self::StandingOrdersSet(_) => return None,
+            Self::StandingOrdersSet(_)
+            | Self::QuestionReceived(_)
+            | Self::QuestionLetThrough(_)
+            | Self::QuestionSetAside(_) => return None,
             Self::Referred(event) => event.opinion,
             Self::Sponsored(event) => event.opinion,
             Self::TakenUp(event) => event.opinion,
@@ -418,6 +453,15 @@ impl Event {
             Self::LastReadingOpened(event) => event.opinion,
             Self::TookPart(event) => event.opinion,
             Self::BallotRestarted(event) => event.opinion,
+            Self::Joined(event) => event.opinion,
+            Self::AuthorsJoined(event) => event.opinion,
+            Self::Parted(event) => event.opinion,
+            Self::AuthorsParted(event) => event.opinion,
+            Self::AppealAsked(event) => event.opinion,
+            Self::AppealOpened(event) => event.opinion,
+            Self::AppealVoted(event) => event.opinion,
+            Self::AppealClosed(event) => event.opinion,
+            Self::AppealUpheld(event) => event.opinion,
             Self::AmendmentVoteKept(event) => event.opinion,
             Self::AmendmentOvertaken(event) => event.opinion,
         })

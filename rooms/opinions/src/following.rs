@@ -10,7 +10,11 @@ use pluriel_council::{
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::{Opinions, state::Opinion, words::OpinionId};
+use crate::{
+    Opinions,
+    state::Opinion,
+    words::{OpinionId, QuestionId},
+};
 
 /// How long a link that confirms an address is good, in seconds: three days. Then the address is erased.
 pub const CONFIRM_SECONDS: i64 = 3 * 24 * 3600;
@@ -131,6 +135,9 @@ pub fn followers<'a>(rooms: &'a Rooms, opinion: &Opinion) -> impl Iterator<Item 
 fn ends(rooms: &Rooms) -> impl Iterator<Item = (&Follower, Instant)> {
     let opinions = rooms.of::<Opinions>();
     rooms.people().followers().filter_map(move |row| {
+        if let Some(question) = opinions.question(QuestionId(row.subject)) {
+            return Some((row, opinions.question_forgotten(question)?));
+        }
         if row.confirmed.is_none() {
             return Some((row, row.asked.plus_seconds(CONFIRM_SECONDS)));
         }

@@ -11,7 +11,9 @@ pub(crate) mod following;
 pub(crate) mod notices;
 mod objections;
 mod outcome;
+pub(crate) mod public_question;
 mod referral;
+mod referrals;
 mod revisions;
 mod secret_ballots;
 mod withdrawn;
@@ -34,6 +36,22 @@ pub fn answers(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
     match event {
         Event::LinkGiven(event) => answers::link_given(&writing, event),
         Event::AnswerGiven(event) => answers::answered(&writing, event),
+        _ => Vec::new(),
+    }
+}
+
+/// The letters about joined questions and appeals.
+pub fn referrals(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
+    let Some(event) = happened.of::<Opinions>() else { return Vec::new() };
+    let state = mailing.snapshot.rooms.of::<Opinions>();
+    let Some(opinion) = event.opinion().and_then(|id| state.opinion(id)) else { return Vec::new() };
+    let (seq, at) = (happened.recorded.seq, happened.recorded.at);
+    let writing = Writing { mailing, opinion, seq, at, sending: Sending::Now };
+    match event {
+        Event::Joined(_) => referrals::joined(&writing),
+        Event::Parted(_) => referrals::parted(&writing),
+        Event::AppealOpened(_) => referrals::appeal_opened(&writing),
+        Event::AppealClosed(_) => referrals::appeal_closed(&writing),
         _ => Vec::new(),
     }
 }

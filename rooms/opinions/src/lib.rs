@@ -68,7 +68,7 @@ use pluriel_council::{
 #[cfg(feature = "web")]
 pub use acting::{
     AMENDING_WORDS, amending_front, answers_front, ballots_front, calls_front, digest_front, documents_front,
-    following_front, secret_front,
+    following_front, public_question_front, referrals_front, secret_front,
 };
 pub use boards::Boards;
 pub use commands::Command;

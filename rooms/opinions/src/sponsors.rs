@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use pluriel_council::{Instant, MemberId};
 use pluriel_members::{AffiliationId, CarriageBy, GroupId, State as Members};
 
-use crate::state::Referral;
+use crate::{
+    state::Referral,
+    words::{Rapporteur, Task},
+};
 
 /// How many organisations stand behind a question, and of how many groups: affiliated members are one organisation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,9 +26,12 @@ enum Organisation {
     Member(MemberId),
 }
 
-/// Who stands behind a question at this instant.
+/// Who stands behind a question at this instant. A sponsor that became an author, or as close to one as a sponsor may not be, when
+/// another question was joined counts no more.
 pub fn backing(members: &Members, referral: &Referral, by: CarriageBy, at: Instant) -> Backing {
-    backing_of(members, referral.sponsors.iter().map(|sponsorship| sponsorship.member), by, at)
+    let sponsors = referral.sponsors.iter().map(|sponsorship| sponsorship.member);
+    let apart = sponsors.filter(|sponsor| may_sponsor(members, referral, *sponsor, by, at));
+    backing_of(members, apart, by, at)
 }
 
 /// How many organisations these members are at this instant, and of how many groups.
@@ -46,6 +52,7 @@ pub fn backing_of(
 /// Whether enough stands behind a question for it to be admitted.
 pub fn suffices(backing: Backing, referral: &Referral) -> bool {
     referral.taken_up.is_some()
+        || referral.upheld.is_some()
         || (backing.organisations >= referral.sponsors_needed && backing.groups >= referral.groups_needed)
 }
 
@@ -63,6 +70,27 @@ pub fn may_sponsor(
             && members.group_of(*author, by, at) != group
             && organisation(members, *author, at) != organisation(members, member, at)
     })
+}
+
+/// Who holds the pen and who reads: the authors hold it, as many as there are pens, and the first sponsor reads. A question of the public
+/// has no author: the first that stood behind it holds the pen, and the next reads (`docs/decisions/0110-questions-of-the-public.md`).
+pub fn rapporteurs(referral: &Referral, pens: u32) -> Vec<Rapporteur> {
+    let most = usize::try_from(pens).unwrap_or(usize::MAX);
+    let sponsors = || referral.sponsors.iter().map(|sponsorship| sponsorship.member);
+    let pens: Vec<_> = if referral.authors.is_empty() {
+        sponsors().take(most).collect()
+    } else {
+        referral.authors.iter().copied().take(most).collect()
+    };
+    let reader = sponsors().find(|sponsor| !pens.contains(sponsor));
+    let pens = pens.into_iter().map(|member| Rapporteur { member, task: Task::Pen });
+    pens.chain(reader.map(|member| Rapporteur { member, task: Task::Reader })).collect()
+}
+
+/// How many organisations these members are at this instant.
+pub fn organisations(members: &Members, all: impl IntoIterator<Item = MemberId>, at: Instant) -> u32 {
+    let all: BTreeSet<_> = all.into_iter().map(|member| organisation(members, member, at)).collect();
+    u32::try_from(all.len()).unwrap_or(u32::MAX)
 }
 
 fn organisation(members: &Members, member: MemberId, at: Instant) -> Organisation {

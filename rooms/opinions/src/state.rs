@@ -5,8 +5,10 @@ mod call;
 mod disputes;
 mod evolve;
 mod fate;
+mod handling;
 mod objection;
 mod opinion;
+mod public_question;
 mod read;
 mod revision;
 mod secret_ballot;
@@ -31,11 +33,13 @@ pub use disputes::{
 pub use fate::{
     Addressee, AnswerHeld, Asked, Fate, FateEnd, LetterHeld, Link, Put, ReportHeld, VerdictHeld, Withdrawn,
 };
+pub use handling::{Appeal, AppealBallot, AppealResult, Asking, Handling, JoinedFrom, JoinedTo};
 pub use objection::{Objection, ObjectionAnswer};
 pub use opinion::{
     Act, Admission, Approval, ApprovalHeld, Decline, Import, Opinion, Origin, Publication, Referral,
     Sponsorship,
 };
+pub use public_question::{PublicQuestion, QuestionFate};
 pub use revision::{Reopening, Revision};
 pub use secret_ballot::SecretBallot;
 pub use succession::Succession;
@@ -43,7 +47,10 @@ pub use suggestion::{Suggestion, SuggestionFate};
 pub use text::{Answer, Block, Comment, Quoted, Text, Words};
 pub use versions::{Changed, TextChange};
 
-use crate::{standing_orders::InForce, words::OpinionId};
+use crate::{
+    standing_orders::InForce,
+    words::{OpinionId, QuestionId},
+};
 
 /// Everything that is known of the council's opinions. The methods read it; only events change it.
 ///
@@ -55,4 +62,6 @@ pub struct State {
     opinions: BTreeMap<OpinionId, Arc<Opinion>>,
     by_referral: BTreeMap<u32, OpinionId>,
     by_number: BTreeMap<u32, OpinionId>,
+    /// Questions of the public, by id.
+    questions: BTreeMap<QuestionId, PublicQuestion>,
 }

@@ -5,6 +5,7 @@ pub(crate) mod amendments;
 mod call;
 mod disputes;
 mod fate;
+mod handling;
 mod host_acts;
 mod objection;
 mod opinion;
@@ -44,6 +45,7 @@ pub use disputes::{
 pub use fate::{
     AddresseeView, AnswerGivenView, FateEndView, FateView, PutView, ReportView, Standing, VerdictView,
 };
+pub use handling::{AppealResultView, AppealView, AppealVoteView, AskingView, JoinedView};
 pub use host_acts::HostActView;
 pub use objection::ObjectionView;
 pub use opinion::{

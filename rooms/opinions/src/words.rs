@@ -2,6 +2,7 @@
 
 mod amendment;
 mod answer;
+mod appeal;
 mod objection;
 mod position;
 mod text;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 pub use amendment::AmendmentAdvice;
 pub use answer::{AnswerKind, FollowUpEnd, Occasion, Progress, Verdict};
+pub use appeal::AppealVote;
 pub use objection::ObjectionEnd;
 pub use position::{Advice, Position, ShownAs};
 pub use text::{BlockKind, TextName};
@@ -44,6 +46,10 @@ typed_id!(
 typed_id!(
     /// Somebody to whom recommendations of one opinion are put.
     AddresseeId
+);
+typed_id!(
+    /// A question that somebody of the public asked.
+    QuestionId
 );
 
 /// At which grain positions are published, fixed at the admission (`specs/opinions.md`, "Publicity").
@@ -146,6 +152,8 @@ pub enum Stage {
     FollowUpClosed,
     /// The vote was annulled, and the opinion returns to its call.
     Annulled,
+    /// The question was joined to another that asks the same.
+    Joined,
 }
 
 /// The four words that pages use for where an opinion stands, and one for what ended before.
@@ -166,7 +174,7 @@ pub enum StageWord {
 
 impl Stage {
     /// Every stage, in the order of the road.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Referred,
         Self::Declined,
         Self::Drafting,
@@ -187,6 +195,7 @@ impl Stage {
         Self::FollowedUp,
         Self::FollowUpClosed,
         Self::Annulled,
+        Self::Joined,
     ];
 
     /// The stage's name in the API and in words files: `opinions-stage-<name>`.
@@ -212,6 +221,7 @@ impl Stage {
             Self::FollowedUp => "followed_up",
             Self::FollowUpClosed => "follow_up_closed",
             Self::Annulled => "annulled",
+            Self::Joined => "joined",
         }
     }
 
@@ -238,13 +248,13 @@ impl Stage {
             | Self::Answered
             | Self::FollowedUp
             | Self::FollowUpClosed => StageWord::Published,
-            Self::Declined | Self::Closed | Self::Abandoned | Self::Lapsed => StageWord::Ended,
+            Self::Declined | Self::Closed | Self::Abandoned | Self::Lapsed | Self::Joined => StageWord::Ended,
         }
     }
 
-    /// Whether nothing can follow.
+    /// Whether nothing can follow. A refusal may be appealed against, and a joining undone.
     pub const fn is_end(self) -> bool {
-        matches!(self, Self::Declined | Self::Closed | Self::Abandoned | Self::Lapsed | Self::FollowUpClosed)
+        matches!(self, Self::Closed | Self::Abandoned | Self::Lapsed | Self::FollowUpClosed)
     }
 }
 

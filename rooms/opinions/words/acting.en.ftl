@@ -651,11 +651,11 @@ acting-letter-unsponsored = The time is over without enough support for the ques
     You may put it again, with other support. The question's page:
     .subject = { $opinion } declined for want of support: { $title }
     .why = You receive this mail because you represent { $member }, which put the question.
-acting-letter-admitted = Your question “{ $title }” is admitted: { $opinion }. Its adoption rule is “{ $rule }”.
+acting-letter-admitted = The question “{ $title }” is admitted: { $opinion }. Its adoption rule is “{ $rule }”.
 
     { $member } holds the pen: write the text, answer comments, then open the call. A text on which nobody writes for { $months } months lapses. The text:
     .subject = { $opinion } admitted: { $title }
-    .why = You receive this mail because you represent { $member }, which put the question.
+    .why = You receive this mail because you represent { $member }, which holds the pen.
 acting-letter-call = { $member } is asked for its position on “{ $title }”, until { $until }.
 
     { $needed } Silence is shown as silence; it is never support. The form is one page:

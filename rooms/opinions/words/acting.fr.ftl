@@ -651,11 +651,11 @@ acting-letter-unsponsored = Le délai est passé sans assez de soutiens pour la 
     Vous pouvez la poser de nouveau, avec d'autres soutiens. La page de la question :
     .subject = { $opinion } écartée faute de soutiens : { $title }
     .why = Vous recevez ce courriel parce que vous représentez { $member }, qui a posé la question.
-acting-letter-admitted = Votre question « { $title } » est admise : { $opinion }. Sa règle d'adoption est « { $rule } ».
+acting-letter-admitted = La question « { $title } » est admise : { $opinion }. Sa règle d'adoption est « { $rule } ».
 
     { $member } tient la plume : écrivez le texte, répondez aux commentaires, puis ouvrez l'appel. Un texte sur lequel personne n'écrit pendant { $months } mois devient caduc. Le texte :
     .subject = { $opinion } admis : { $title }
-    .why = Vous recevez ce courriel parce que vous représentez { $member }, qui a posé la question.
+    .why = Vous recevez ce courriel parce que vous représentez { $member }, qui tient la plume.
 acting-letter-call = { $member } est appelé à prendre position sur « { $title } », jusqu'au { $until }.
 
     { $needed } Le silence est montré comme un silence ; il ne vaut jamais soutien. Le formulaire tient en une page :

@@ -98,8 +98,8 @@ opinions-nobody-votes = No member votes in this formation.
     .why = An opinion is adopted by members that vote; a formation that advises adopts none alone.
     .instead = Put the question to a formation some of whose members vote.
 opinions-nobody-holds-the-pen = Nobody can hold the pen of this opinion.
-    .why = The author of a question holds the pen, and this one has none.
-    .instead = Ask a member to put the question in its own name.
+    .why = The author holds the pen or, for a question of the public, the first organisation that stands behind it: nobody stands behind this one.
+    .instead = Ask an organisation to stand behind it; it can until the admission.
 
 # The text
 
@@ -374,6 +374,7 @@ opinions-orders-not-run = This version of Pluriel does not run this choice yet: 
 
 opinions-stage-referred = question received
 opinions-stage-declined = question declined
+opinions-stage-joined = joined to another question
 opinions-stage-drafting = text being written
 opinions-stage-ballot = ballot
 opinions-stage-suspended = ballot suspended
@@ -541,6 +542,7 @@ opinions-backing = { $organisations ->
        *[other] { $organisations } organisations stand behind it
     }; { $needed } needed, of another group than the author.
 opinions-next-referred = Other organisations can stand behind it until { $until }. The secretariat admits the question once enough do; otherwise it is declined by itself, with the count, and may return.
+opinions-next-joined = What follows is on the page of the question that it is joined to.
 opinions-next-declined = The question may be put again, with new sponsors.
 opinions-next-admitted = What follows is on the opinion's page.
 
@@ -552,9 +554,19 @@ opinions-step-positions = Positions
 opinions-step-published = Published
 opinions-step-answered = Answer
 opinions-act-referred = { $member } put the question.
+opinions-author-public = somebody of the public
+opinions-act-referred_publicly = A question of the public was passed on to the council.
 opinions-act-sponsored = { $member } stands behind the question.
 opinions-act-taken_up = A meeting took the question up.
 opinions-act-declined = The question was declined.
+opinions-act-joined = The secretariat joined the question to another that asks the same.
+opinions-act-authors_joined = The same question was joined to this one: its authors are authors of this one too.
+opinions-act-parted = The secretariat parted the question from the one that it was joined to.
+opinions-act-authors_parted = A question joined to this one was parted from it, with its authors.
+opinions-act-appeal_asked = { $member } asked that the formation vote on its refusal.
+opinions-act-appeal_opened = The vote on the appeal was opened.
+opinions-act-appeal_closed = The vote on the appeal ended.
+opinions-act-appeal_upheld = On appeal, the formation took the question up.
 opinions-act-admitted = The secretariat admitted the question.
 opinions-act-drafted = The pen wrote on the text.
 opinions-act-commented = { $member } commented the text.
@@ -602,6 +614,9 @@ opinions-event-referred = is put
 opinions-event-imported = is brought in
 opinions-event-admitted = is admitted
 opinions-event-declined = is declined
+opinions-event-joined = is joined to another
+opinions-event-parted = is parted from the other
+opinions-event-appeal_upheld = is taken up on appeal
 opinions-event-ballot_opened = the call closes, a ballot opens
 opinions-event-ballot_suspended = an incident suspends the ballot
 opinions-event-ballot_resumed = the ballot resumes

@@ -95,8 +95,8 @@ opinions-nobody-votes = Aucun membre ne vote dans cette formation.
     .why = Un avis est adopté par les membres qui votent ; une formation qui conseille n'en adopte pas seule.
     .instead = Posez la question à une formation dont des membres votent.
 opinions-nobody-holds-the-pen = Personne ne peut tenir la plume de cet avis.
-    .why = L'auteur de la question tient la plume, et celle-ci n'en a pas.
-    .instead = Demandez à un membre de poser la question en son nom.
+    .why = L'auteur tient la plume ou, pour une question du public, la première organisation qui la soutient : personne ne soutient celle-ci.
+    .instead = Demandez à une organisation de la soutenir ; elle le peut jusqu'à l'admission.
 
 # Le texte
 
@@ -371,6 +371,7 @@ opinions-orders-not-run = Cette version de Pluriel n'applique pas encore ce choi
 
 opinions-stage-referred = question reçue
 opinions-stage-declined = question écartée
+opinions-stage-joined = jointe à une autre question
 opinions-stage-drafting = texte en cours d'écriture
 opinions-stage-ballot = vote
 opinions-stage-suspended = vote suspendu
@@ -539,6 +540,7 @@ opinions-backing = { $organisations ->
        *[other] { $organisations } organisations la soutiennent
     } ; il en faut { $needed }, d'un autre groupe que l'auteur.
 opinions-next-referred = D'autres organisations peuvent la soutenir jusqu'au { $until }. Le secrétariat admet la question quand assez d'organisations la soutiennent ; sinon elle est écartée d'elle-même, avec le compte, et peut revenir.
+opinions-next-joined = La suite se lit sur la page de la question à laquelle elle est jointe.
 opinions-next-declined = La question peut être posée de nouveau, avec de nouveaux soutiens.
 opinions-next-admitted = La suite se lit sur la page de l'avis.
 
@@ -550,9 +552,19 @@ opinions-step-positions = Positions
 opinions-step-published = Publié
 opinions-step-answered = Réponse
 opinions-act-referred = { $member } a posé la question.
+opinions-author-public = une personne du public
+opinions-act-referred_publicly = Une question du public a été transmise au conseil.
 opinions-act-sponsored = { $member } soutient la question.
 opinions-act-taken_up = Une réunion s'est saisie de la question.
 opinions-act-declined = La question a été écartée.
+opinions-act-joined = Le secrétariat a joint la question à une autre, qui demande la même chose.
+opinions-act-authors_joined = Une même question a été jointe à celle-ci : ses auteurs le sont aussi de celle-ci.
+opinions-act-parted = Le secrétariat a séparé la question de celle à laquelle elle était jointe.
+opinions-act-authors_parted = Une question jointe à celle-ci en a été séparée, avec ses auteurs.
+opinions-act-appeal_asked = { $member } a demandé que la formation vote sur son refus.
+opinions-act-appeal_opened = Le vote sur le recours a été ouvert.
+opinions-act-appeal_closed = Le vote sur le recours est terminé.
+opinions-act-appeal_upheld = Sur recours, la formation s'est saisie de la question.
 opinions-act-admitted = Le secrétariat a admis la question.
 opinions-act-drafted = La plume a écrit sur le texte.
 opinions-act-commented = { $member } a commenté le texte.
@@ -600,6 +612,9 @@ opinions-event-referred = est posée
 opinions-event-imported = est versé
 opinions-event-admitted = est admise
 opinions-event-declined = est écartée
+opinions-event-joined = est jointe à une autre
+opinions-event-parted = est séparée de l'autre
+opinions-event-appeal_upheld = est prise sur recours
 opinions-event-ballot_opened = l'appel est clos, un vote s'ouvre
 opinions-event-ballot_suspended = un incident suspend le vote
 opinions-event-ballot_resumed = le vote reprend

@@ -13,8 +13,8 @@ use pluriel_pages::{
 use pluriel_web::Visit;
 
 use super::{
-    amending, answer, answers, approval, disputes, entered, objections, position, probe, publish, revise,
-    secret_ballot, seen,
+    amending, answer, answers, approval, disputes, entered, objections, position, probe, publish, referrals,
+    revise, secret_ballot, seen,
 };
 use crate::{
     Command,
@@ -102,7 +102,8 @@ pub(super) fn offers(visit: &Visit, opinion: &Opinion) -> Vec<Offer> {
         | Stage::FollowedUp
         | Stage::FollowUpClosed => asked.published(),
         Stage::Closed | Stage::Lapsed | Stage::NotValid | Stage::Annulled => vec![asked.receipt()],
-        Stage::Declined | Stage::Abandoned => Vec::new(),
+        Stage::Declined | Stage::Joined => referrals::offers(visit, opinion),
+        Stage::Abandoned => Vec::new(),
     };
     let (first, last) = disputes::offers(visit, opinion);
     let of = |(id, path): (&'static str, String)| asked.offer(id, &path);
@@ -140,6 +141,7 @@ impl Asked<'_> {
             self.when(admit, "acting-do-admit", "admettre").filter(|_| self.is_backed()),
             self.when(TakeUp { opinion, meeting }, "acting-do-take-up", "retenir").filter(|_| !taken_up),
             self.when(decline, "acting-do-decline", "decliner"),
+            referrals::join_offer(self.visit, self.opinion),
         ]
     }
 

@@ -10,7 +10,12 @@ use pluriel_web::{Posted, Refused, Visit};
 
 use super::{confirm, forms, probe, rules::Reader, seen, sponsor, take_up};
 use crate::{
-    commands::Admit, rule_names::rule_name, standing_orders::InForce, state::Opinion, words::Publicity,
+    commands::Admit,
+    rule_names::rule_name,
+    sponsors,
+    standing_orders::InForce,
+    state::Opinion,
+    words::{Publicity, Task},
 };
 
 /// The page that admits.
@@ -62,7 +67,9 @@ fn page(visit: &Visit, opinion: &Opinion, orders: &InForce, form: &Form) -> Page
         pluriel_pages::paragraphs(&seen::words(visit, opinion.question)),
     );
     if let Some(referral) = opinion.referral() {
-        let authors: Vec<_> = referral.authors.iter().map(|author| seen::member(visit, *author)).collect();
+        let rapporteurs = sponsors::rapporteurs(referral, orders.orders.drafting.pens);
+        let pens = rapporteurs.iter().filter(|rapporteur| rapporteur.task == Task::Pen);
+        let authors: Vec<_> = pens.map(|pen| seen::member(visit, pen.member)).collect();
         facts = facts
             .with(speech.say("acting-backing"), sponsor::backed(visit, referral))
             .with(speech.say("acting-pen"), speech.quote("acting-pen-will-be", "names", authors.join(", ")));

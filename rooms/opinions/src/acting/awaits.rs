@@ -9,10 +9,12 @@ use super::{
 };
 use crate::{
     Opinions,
-    commands::{Admit, GiveAdvice, OpenCall, Publish, RankAmendments, Rework, Sponsor, UndoPublication},
-    deadlines::{lapse, rework_end, statements_end},
+    commands::{
+        Admit, GiveAdvice, OpenCall, Publish, RankAmendments, Rework, Sponsor, UndoPublication, VoteOnAppeal,
+    },
+    deadlines::{lapse, open_appeal, rework_end, statements_end},
     state::{AmendmentFate, Call, Opinion},
-    words::{Advice, ShownAs, Stage},
+    words::{Advice, AppealVote, ShownAs, Stage},
 };
 
 /// What awaits the visitor, opinion by opinion.
@@ -47,6 +49,7 @@ impl Desk<'_> {
     fn awaits(&self) -> Vec<Awaited> {
         let waits = match self.opinion.stage {
             Stage::Referred => vec![self.sponsor(), self.admit()],
+            Stage::Declined => vec![self.appeal()],
             Stage::Drafting | Stage::LastReading => vec![self.draft()],
             Stage::Call | Stage::Ballot => vec![self.position(), self.advice()],
             Stage::Adopted => vec![self.publish()],
@@ -111,6 +114,16 @@ impl Desk<'_> {
                 self.at(&Wait::new(id, "", deadline), format!("{}/{path}", self.opinion.address()))
             })
             .collect()
+    }
+
+    /// The vote on an appeal, until the member has voted.
+    fn appeal(&self) -> Option<Wait> {
+        let closes = open_appeal(self.opinion)?;
+        let vote = self.opinion.handling.appeal.as_ref()?.vote.as_ref()?;
+        let has_voted = vote.votes.contains_key(&self.visit.member()?);
+        let command = VoteOnAppeal { opinion: self.opinion.id, vote: AppealVote::Abstain };
+        let may = !has_voted && probe::may(self.visit, command);
+        may.then(|| Wait::new("referral-awaits-vote", "recours/vote", Some(closes)))
     }
 
     fn sponsor(&self) -> Option<Wait> {

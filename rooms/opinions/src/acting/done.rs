@@ -10,7 +10,7 @@ use pluriel_pages::{
 use pluriel_web::Visit;
 
 /// What forms lead to, by the name in the address: each has its words, `acting-done-<name>`.
-pub(super) const ACTS: [&str; 47] = [
+pub(super) const ACTS: [&str; 51] = [
     "referred",
     "sponsored",
     "taken-up",
@@ -58,6 +58,10 @@ pub(super) const ACTS: [&str; 47] = [
     "amendment-ballot-cast",
     "conflict-declared",
     "last-reading-opened",
+    "question-received",
+    "question-forgotten",
+    "question-let-through",
+    "question-set-aside",
 ];
 
 /// The same around disputed votes: `ballots-done-<name>`.

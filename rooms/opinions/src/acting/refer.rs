@@ -9,7 +9,9 @@ use pluriel_pages::{
 };
 use pluriel_web::{Posted, Refused, Visit};
 
-use super::{amending, confirm, done::done_at, forms, paste, probe, same::same_question, seen};
+use super::{
+    amending, confirm, done::done_at, forms, paste, probe, public_question, same::same_question, seen,
+};
 use crate::{Opinions, commands::Refer, standing_orders::InForce};
 
 /// The page: what to expect, for everybody; the form, for whoever may use it.
@@ -128,6 +130,11 @@ fn not_you(visit: &Visit) -> Html {
     if !is_known {
         let sign_in = "/connexion?retour=%2Fsaisines%2Fnouvelle";
         notice.actions = theme.html(&Action::link(ActionKind::Main, sign_in, speech.say("sign-in")));
+        if public_question::is_offered(visit) {
+            let label = speech.say("public-question-ask");
+            let ask = Action::link(ActionKind::Other, public_question::ASK, label);
+            notice.actions.push(&theme.html(&ask));
+        }
     }
     theme.html(&notice)
 }

@@ -32,6 +32,11 @@ fn page(visit: &Visit, opinion: &Opinion, form: &Form) -> Page {
     );
     if let Some(referral) = opinion.referral() {
         facts = facts.with(visit.speech.say("acting-backing"), backed(visit, referral));
+        if referral.authors.is_empty() {
+            let id =
+                if referral.sponsors.is_empty() { "public-question-pen-you" } else { "public-question-pen" };
+            facts = facts.with(visit.speech.say("acting-pen"), visit.speech.say(id));
+        }
     }
     forms::above(page, visit.site.theme().html(&facts))
 }

@@ -14,7 +14,7 @@ use crate::{
     electorate::Electorate,
     events::{Admitted, stream},
     secret_ballot::hindrance,
-    sponsors::{backing, suffices},
+    sponsors::{self, backing, suffices},
     standing_orders::{BallotForm, BallotWhen, StandingOrders},
     state::{Opinion, Referral},
     words::{Publicity, Rapporteur, Stage, Task},
@@ -101,22 +101,13 @@ fn rule(
     Ok((name.clone(), rule))
 }
 
-/// The author holds the pen, the first sponsor reads; more pens come with the full process.
+/// As many pens as the standing orders say.
 fn rapporteurs(referral: &Referral, orders: &StandingOrders) -> Result<Vec<Rapporteur>, Refusal> {
-    let pens = usize::try_from(orders.drafting.pens).unwrap_or(usize::MAX);
-    let mut rapporteurs: Vec<_> = referral
-        .authors
-        .iter()
-        .take(pens)
-        .map(|author| Rapporteur { member: *author, task: Task::Pen })
-        .collect();
-    if rapporteurs.is_empty() {
-        return Err(Refusal::conflict("opinions-nobody-holds-the-pen"));
+    let rapporteurs = sponsors::rapporteurs(referral, orders.drafting.pens);
+    if rapporteurs.iter().any(|rapporteur| rapporteur.task == Task::Pen) {
+        return Ok(rapporteurs);
     }
-    let reader = referral.sponsors.first();
-    rapporteurs
-        .extend(reader.map(|sponsorship| Rapporteur { member: sponsorship.member, task: Task::Reader }));
-    Ok(rapporteurs)
+    Err(Refusal::conflict("opinions-nobody-holds-the-pen"))
 }
 
 fn rule_can_decide(

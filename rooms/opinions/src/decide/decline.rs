@@ -1,6 +1,6 @@
 //! Recording that the formation declined a question.
 
-use pluriel_council::{Decision, NewEvent, access::Action};
+use pluriel_council::{Decision, NewEvent, Refusal, access::Action};
 
 use super::{Decided, Ground, form::Form, ground::in_stage};
 use crate::{
@@ -14,6 +14,9 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Decline) -> Decided {
     ground.role(Action::Admit)?;
     let opinion = ground.opinion(command.opinion)?;
     in_stage(opinion, Stage::Referred, "opinions-not-referred")?;
+    if opinion.handling.is_upheld() {
+        return Err(Refusal::conflict("referral-upheld"));
+    }
     let mut form = Form::default();
     let reasons = form.text("reasons", &command.reasons, TextName::Reasons);
     if let Some(meeting) = command.meeting {

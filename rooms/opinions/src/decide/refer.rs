@@ -88,7 +88,7 @@ fn open_referrals(ground: &Ground<'_>, author: MemberId) -> usize {
     ground.state.referrals().filter(signed).count()
 }
 
-fn check_links(links: &str) -> Result<(), FieldError> {
+pub(super) fn check_links(links: &str) -> Result<(), FieldError> {
     let given: Vec<_> = links.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     if given.len() > MOST_LINKS {
         return Err(FieldError::new("links", "opinions-too-many-links").with("most", MOST_LINKS));

@@ -16,7 +16,8 @@ use crate::{
     words::Stage,
 };
 
-/// A member of another group than the author, with or without a vote, and not affiliated with it, while the window is open.
+/// A member of another group than the author, with or without a vote, and not affiliated with it, while the window is open or, where the
+/// question needs no sponsor any more, until its admission.
 pub(super) fn decide(ground: &Ground<'_>, command: Sponsor) -> Decided {
     let member = ground.seat(Action::Sponsor)?;
     let opinion = ground.opinion(command.opinion)?;
@@ -32,7 +33,8 @@ pub(super) fn decide(ground: &Ground<'_>, command: Sponsor) -> Decided {
     if let Some(before) = referral.sponsors.iter().find(|sponsorship| sponsorship.member == member) {
         return Err(Refusal::conflict("opinions-sponsor-already").with("at", before.at));
     }
-    if ground.now >= referral.window_ends {
+    let waits_for_admission = referral.taken_up.is_some() || referral.upheld.is_some();
+    if ground.now >= referral.window_ends && !waits_for_admission {
         return Err(
             Refusal::conflict("opinions-window-over").with("ended", Arg::Deadline(referral.window_ends))
         );

@@ -7,7 +7,7 @@ use pluriel_mail::Letter;
 use pluriel_web::Mailing;
 
 use super::{
-    ballots, call, disputes, objections, outcome, referral, revisions, secret_ballots, withdrawn,
+    ballots, call, disputes, objections, outcome, referral, referrals, revisions, secret_ballots, withdrawn,
     writing::{Sending, Writing},
 };
 use crate::state::{Act, Opinion};
@@ -57,6 +57,10 @@ fn notice(mailing: &Mailing<'_>, opinion: &Opinion, act: &Act) -> Notice {
         "annulled" => withdrawn::told(&writing),
         "not_carried" => outcome::not_carried(&writing, number),
         "not_valid" => outcome::not_valid(&writing, number),
+        "joined" => referrals::joined(&writing),
+        "parted" => referrals::parted(&writing),
+        "appeal_opened" => referrals::appeal_opened(&writing),
+        "appeal_closed" => referrals::appeal_closed(&writing),
         _ => Vec::new(),
     };
     Notice { seq, at, letters }

@@ -10,7 +10,7 @@ use crate::{
     events::DeclineGround,
     rule_names::rule_name,
     sponsors::{backing, suffices},
-    words::Stage,
+    words::{Stage, Task},
 };
 
 /// The author's acknowledgment: the number, what happens next, until when.
@@ -52,12 +52,22 @@ pub(super) fn declined(writing: &Writing<'_>) -> Vec<Letter> {
     }
 }
 
-/// The author holds the pen now.
+/// Who holds the pen learns it now; an author that does not, where several asked the same, learns who does.
 pub(super) fn admitted(writing: &Writing<'_>) -> Vec<Letter> {
     let Some(admission) = &writing.opinion.admission else { return Vec::new() };
     let months = writing.orders().map_or(0, |orders| orders.drafting.lapse_months);
+    let pens = admission.rapporteurs.iter().filter(|rapporteur| rapporteur.task == Task::Pen);
+    let pens: Vec<_> = pens.map(|rapporteur| rapporteur.member).collect();
     let args = |speech: &Speech| {
         vec![("rule", rule_name(speech, &admission.rule_name).into()), ("months", months.into())]
     };
-    writing.to_members(writing.authors(), &Said { purpose: "admitted", path: "texte", args: &args })
+    let said = Said { purpose: "admitted", path: "texte", args: &args };
+    let mut letters = writing.to_members(pens.iter().copied(), &said);
+    let others = writing.authors().into_iter().filter(|author| !pens.contains(author));
+    let args = |speech: &Speech| -> Vec<(&'static str, Arg)> {
+        let names: Vec<_> = pens.iter().map(|pen| speech.arg(&(*pen).into())).collect();
+        vec![("rule", rule_name(speech, &admission.rule_name).into()), ("pens", speech.list(&names).into())]
+    };
+    letters.extend(writing.to_members(others, &Said { purpose: "admitted-joined", path: "", args: &args }));
+    letters
 }

@@ -52,7 +52,11 @@ pub(crate) fn words(visit: &Visit, act: &ActView) -> String {
 
 /// The same, where there is no visit: in a letter.
 pub(crate) fn words_in(speech: &Speech, act: &ActView) -> String {
-    let kind = if is_draft(act.kind) { "drafted" } else { act.kind };
+    let kind = match act.kind {
+        kind if is_draft(kind) => "drafted",
+        "referred" if act.member.is_none() => "referred_publicly",
+        kind => kind,
+    };
     let member = act.member.as_ref().map(|member| member.name.clone()).unwrap_or_default();
     speech.with(&format!("opinions-act-{kind}"), &[("member", member.into())])
 }
@@ -129,7 +133,7 @@ fn step(visit: &Visit, label: &str, day: Option<String>, state: StepState) -> St
 /// Which step is under way.
 const fn current(stage: Stage) -> usize {
     match stage {
-        Stage::Referred | Stage::Declined => 0,
+        Stage::Referred | Stage::Declined | Stage::Joined => 0,
         Stage::Drafting | Stage::LastReading | Stage::Abandoned => 1,
         Stage::Call
         | Stage::Ballot

@@ -17,6 +17,7 @@ use super::{
     numbered, seen, state,
 };
 use crate::{
+    acting::public_question,
     adoption,
     state::Opinion,
     tally::CellTally,
@@ -64,6 +65,11 @@ fn page(visit: &Visit, title: &str, parts: Vec<(&'static str, Vec<Html>)>, none:
         let consequence = speech.attr("opinions-do-refer", "consequence", &[]).unwrap_or_default();
         theme.html(&action.consequence(consequence))
     });
+    let ask = || {
+        let is_offered = title == "opinions-referrals" && public_question::is_offered(visit);
+        let link = Action::link(ActionKind::Other, public_question::ASK, speech.say("public-question-ask"));
+        is_offered.then(|| theme.html(&link))
+    };
     let parts: Vec<_> = parts.into_iter().filter(|(_, cards)| !cards.is_empty()).collect();
     let empty = if parts.is_empty() {
         theme.html(&Empty { sentence: Html::text(speech.say(none)), action: Html::empty() })
@@ -72,7 +78,7 @@ fn page(visit: &Visit, title: &str, parts: Vec<(&'static str, Vec<Html>)>, none:
     };
     let mut page = Page::new(speech.say(title), Html::of(&Body { speech, parts, empty }));
     page.lead = Html::text(&speech.attr(title, "lead", &[]).unwrap_or_default());
-    page.action = refer.unwrap_or_default();
+    page.action = refer.or_else(ask).unwrap_or_default();
     page.width = Width::Text;
     page
 }
@@ -191,5 +197,6 @@ pub(crate) const fn stage_words(stage: Stage) -> &'static str {
         Stage::FollowedUp => "opinions-stage-followed_up",
         Stage::FollowUpClosed => "opinions-stage-follow_up_closed",
         Stage::Annulled => "opinions-stage-annulled",
+        Stage::Joined => "opinions-stage-joined",
     }
 }

@@ -176,7 +176,9 @@ fn facts(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Facts {
     let mut facts = Facts::default().with(say("opinions-fact-formation"), said(visit, &view.formation.names));
     if let Some(referral) = &view.referral {
         let authors: Vec<_> = referral.authors.iter().map(|author| author.name.as_str()).collect();
-        facts = facts.with(say("opinions-fact-author"), authors.join(", "));
+        let public = || say("opinions-author-public");
+        let authors = if authors.is_empty() { public() } else { authors.join(", ") };
+        facts = facts.with(say("opinions-fact-author"), authors);
         let sponsors: Vec<_> = referral.sponsors.iter().map(|sponsor| sponsor.member.name.as_str()).collect();
         if !sponsors.is_empty() {
             facts = facts.with(say("opinions-fact-sponsors"), sponsors.join(", "));

@@ -1,5 +1,7 @@
 //! `/saisines/<n>`: a question from its reception, with what happens next and when.
 
+mod handling;
+
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use pluriel_pages::{
@@ -24,6 +26,7 @@ use crate::{
 struct Body<'a> {
     speech: &'a Speech,
     notice: Html,
+    handling: Html,
     question: Html,
     context: Html,
     links: &'a [String],
@@ -45,15 +48,17 @@ pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Res
     let numbered = visit.speech.quote("opinions-referral-number", "number", referral.number);
     page.over = Html::text(&format!("{numbered} · {stage}"));
     let authors: Vec<_> = referral.authors.iter().map(|author| seen(&visit).member(*author).name).collect();
+    let public = || visit.speech.say("opinions-author-public").to_owned();
+    let authors = if authors.is_empty() { public() } else { authors.join(", ") };
     page.lead = Html::text(&visit.speech.with(
         "opinions-referred-by",
         &[
-            ("author", authors.join(", ").into()),
+            ("author", authors.into()),
             ("formation", said(&visit, &view.formation.names).into()),
             ("day", visit.speech.plain_date(referral.at).into()),
         ],
     ));
-    if opinion.stage == Stage::Referred {
+    if matches!(opinion.stage, Stage::Referred | Stage::Declined | Stage::Joined) {
         page.action = crate::acting::actions(&visit, opinion);
     }
     page.breadcrumb = vec![Link::new("/saisines", visit.speech.say("opinions-referrals"))];
@@ -72,6 +77,7 @@ fn body(visit: &Visit, opinion: &Opinion, referral: &Referral, view: &OpinionVie
     Html::of(&Body {
         speech,
         notice: notice(visit, opinion, referral),
+        handling: handling::handling(visit, opinion),
         question: paragraphs(view.question.as_deref().unwrap_or_default()),
         context: shown
             .and_then(|shown| shown.context.as_deref())
@@ -90,7 +96,7 @@ fn body(visit: &Visit, opinion: &Opinion, referral: &Referral, view: &OpinionVie
 fn notice(visit: &Visit, opinion: &Opinion, referral: &Referral) -> Html {
     let speech = &visit.speech;
     let notice = match (&referral.declined, opinion.number()) {
-        (Some(declined), _) => {
+        (Some(declined), _) if opinion.stage == Stage::Declined => {
             let body = match &declined.ground {
                 DeclineGround::Sponsors { organisations, needed, .. } => speech.with(
                     "opinions-declined-sponsors",
@@ -100,12 +106,12 @@ fn notice(visit: &Visit, opinion: &Opinion, referral: &Referral) -> Html {
             };
             Notice::new(NoticeKind::Warning, speech.say("opinions-stage-declined")).body(paragraphs(&body))
         }
-        (None, Some(number)) => {
+        (_, Some(number)) => {
             let words = speech.quote("opinions-number", "number", number);
             Notice::new(NoticeKind::Done, speech.say("opinions-admitted-as"))
                 .body(link(&opinion.address(), &words))
         }
-        (None, None) => return Html::empty(),
+        (_, None) => return Html::empty(),
     };
     visit.site.theme().html(&notice)
 }
@@ -125,8 +131,12 @@ fn backing_words(visit: &Visit, referral: &Referral) -> String {
 fn next(visit: &Visit, opinion: &Opinion, referral: &Referral) -> String {
     let until = ("until", visit.speech.deadline(referral.window_ends).into());
     match opinion.stage {
+        Stage::Referred if opinion.handling.is_upheld() => {
+            visit.speech.say("referral-appeal-upheld").to_owned()
+        }
         Stage::Referred => visit.speech.with("opinions-next-referred", &[until]),
         Stage::Declined => visit.speech.say("opinions-next-declined").to_owned(),
+        Stage::Joined => visit.speech.say("opinions-next-joined").to_owned(),
         _ => visit.speech.say("opinions-next-admitted").to_owned(),
     }
 }

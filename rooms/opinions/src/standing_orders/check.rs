@@ -84,12 +84,8 @@ impl StandingOrders {
 
     /// What these standing orders ask for and no command of this version does.
     fn not_run(&self) -> impl Iterator<Item = &'static str> {
-        [
-            (self.referral.public_form, "referral.public_form"),
-            (self.drafting.pens > 1, "drafting.pens"),
-            (self.dormancy, "dormancy"),
-        ]
-        .into_iter()
-        .filter_map(|(asked, path)| asked.then_some(path))
+        [(self.drafting.pens > 1, "drafting.pens"), (self.dormancy, "dormancy")]
+            .into_iter()
+            .filter_map(|(asked, path)| asked.then_some(path))
     }
 }

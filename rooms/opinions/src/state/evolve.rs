@@ -7,7 +7,9 @@ mod disputes;
 mod drafting;
 mod ends;
 mod fate;
+mod handling;
 mod objections;
+mod public_question;
 mod referral;
 mod revisions;
 mod suggestions;
@@ -176,6 +178,18 @@ impl State {
             }
             Event::FollowUpClosed(event) => {
                 self.change(event.opinion, |opinion| fate::closed(opinion, event, recorded));
+            }
+            Event::Joined(_)
+            | Event::Parted(_)
+            | Event::AuthorsJoined(_)
+            | Event::AuthorsParted(_)
+            | Event::AppealAsked(_)
+            | Event::AppealOpened(_)
+            | Event::AppealVoted(_)
+            | Event::AppealClosed(_)
+            | Event::AppealUpheld(_) => handling::fold(self, event, recorded),
+            Event::QuestionReceived(_) | Event::QuestionLetThrough(_) | Event::QuestionSetAside(_) => {
+                public_question::fold(self, event, recorded);
             }
             other => vote::fold(self, other, recorded),
         }

@@ -9,7 +9,7 @@ use pluriel_members::{FormationId, TextAt};
 use pluriel_rules::Rule;
 use serde::Serialize;
 
-use super::{Amending, Call, Comment, Disputes, Fate, Suggestion, Text};
+use super::{Amending, Call, Comment, Disputes, Fate, Handling, Suggestion, Text};
 use crate::{
     electorate::Elector,
     events::{DeclineGround, LapseGround},
@@ -63,6 +63,8 @@ pub struct Opinion {
     pub acts: Vec<Act>,
     /// What is disputed of its votes.
     pub disputes: Disputes,
+    /// What became of its question before its admission, besides sponsors.
+    pub handling: Handling,
 }
 
 /// Where an opinion comes from.
@@ -102,6 +104,8 @@ pub struct Referral {
     pub taken_up: Option<MeetingId>,
     /// Its decline.
     pub declined: Option<Decline>,
+    /// When the formation took it up on appeal against its decline.
+    pub upheld: Option<Instant>,
 }
 
 /// A member that stands behind a question.

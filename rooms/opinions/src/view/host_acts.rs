@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Kinds of entries that the secretariat alone brings about, and deadlines that move because it moved a meeting.
-const KINDS: [&str; 13] = [
+const KINDS: [&str; 15] = [
     "taken_up",
     "admitted",
     "declined",
@@ -27,6 +27,8 @@ const KINDS: [&str; 13] = [
     "annulment_proposed",
     "annulled",
     "hands_confirmed",
+    "joined",
+    "parted",
 ];
 /// The kind under which a transcription is told: the entry is that of any answer.
 const TRANSCRIBED: &str = "transcribed";
@@ -93,6 +95,9 @@ impl Seen<'_> {
         };
         let reasons = match kind {
             "declined" => decline.and_then(|decline| decline.reasons),
+            "joined" => {
+                opinion.handling.joined.filter(|joined| joined.at == act.at).map(|joined| joined.reasons)
+            }
             "approval_answered" => opinion
                 .approvals
                 .values()

@@ -7,7 +7,8 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::{
-    CallView, CommentView, DisputesView, FateView, MemberRef, Named, Seen, SuggestionView, TextView,
+    AppealView, CallView, CommentView, DisputesView, FateView, JoinedView, MemberRef, Named, Seen,
+    SuggestionView, TextView,
 };
 use crate::{
     events::{DeclineGround, LapseGround},
@@ -108,6 +109,15 @@ pub struct OpinionView {
     /// What is disputed of its votes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disputes: Option<DisputesView>,
+    /// The question that its own was joined to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub joined: Option<JoinedView>,
+    /// The questions that were joined to its own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<JoinedView>,
+    /// The appeal against the refusal of its question, made or open to be made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub appeal: Option<AppealView>,
 }
 
 /// A question that was put to the council.
@@ -118,7 +128,7 @@ pub struct ReferralView {
     /// When it was received.
     #[schema(value_type = String)]
     pub at: Instant,
-    /// The members that signed it.
+    /// The members that signed it; none: somebody of the public asked it.
     pub authors: Vec<MemberRef>,
     /// What one must know to understand it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -331,6 +341,9 @@ impl Seen<'_> {
             lapsed: opinion.lapsed,
             acts: opinion.acts.iter().map(|act| self.act(act)).collect(),
             disputes: self.disputes(opinion),
+            joined: self.joined(opinion),
+            others: self.others(opinion),
+            appeal: self.appeal(opinion),
         }
     }
 

@@ -19,6 +19,8 @@ mod notices;
 mod objections;
 mod pages;
 mod printed;
+mod public_question;
+mod referrals;
 mod revisions;
 mod road;
 mod secrecy;

@@ -14,7 +14,7 @@ use pluriel_opinions::{
     proof,
     substance::Nature,
     transitions::after,
-    words::{Advice, Position, ShownAs, Stage},
+    words::{Advice, AppealVote, Position, ShownAs, Stage},
 };
 use proptest::{
     prelude::*,
@@ -129,6 +129,24 @@ fn disputing(
     }
 }
 
+/// What somebody might ask of a question before its admission.
+fn before_admission(
+    opinion: OpinionId,
+    opinions: &[OpinionId],
+    member: Actor,
+    (which, _, b, c): Step,
+) -> Option<(Actor, Command)> {
+    let into = opinions.get(b % opinions.len().max(1)).copied().unwrap_or(opinion);
+    let reasons = TEXTS[c % 4].to_owned();
+    Some(match which {
+        200..206 => (SECRETARIAT, JoinReferral { opinion, into, reasons }.into()),
+        206..209 => (SECRETARIAT, PartReferral { opinion }.into()),
+        209..222 => (member, Appeal { opinion, reasons }.into()),
+        222..232 => (member, VoteOnAppeal { opinion, vote: AppealVote::ALL[c % 3] }.into()),
+        _ => return None,
+    })
+}
+
 /// A command as somebody might give it: often refused.
 fn command(house: &House, (which, a, b, c): Step) -> (Actor, Command) {
     let opinions: Vec<OpinionId> = house.state().opinions().map(|opinion| opinion.id).collect();
@@ -145,6 +163,9 @@ fn command(house: &House, (which, a, b, c): Step) -> (Actor, Command) {
     let pen = if c % 6 == 0 { member } else { pens.unwrap_or(member) };
     let position = Position::ALL[c % 5];
     if let Some(asked) = during_call(house, known, (which, a, b, c)) {
+        return asked;
+    }
+    if let Some(asked) = before_admission(opinion, &opinions, member, (which, a, b, c)) {
         return asked;
     }
     if let Some(asked) = amending::asked(house, known, (which, a, b, c), (member, pen)) {

@@ -8,7 +8,7 @@ use pluriel_opinions::{
     commands::*,
     standing_orders::AfterNotValid,
     transitions::{TABLE, Transition, after, from_stage, moves},
-    words::{AnswerKind, Progress, Stage, StageWord},
+    words::{AnswerKind, AppealVote, Progress, Stage, StageWord},
 };
 use serde_json::json;
 
@@ -51,6 +51,13 @@ fn walk(house: &mut House, row: &Transition) -> OpinionId {
             house.clock(house.opinion(opinion).referral().unwrap().window_ends);
             opinion
         }
+        (Some(Stage::Referred), "joined", _) => joined(house),
+        (Some(Stage::Joined), "parted", _) => {
+            let opinion = joined(house);
+            house.when(SECRETARIAT, PartReferral { opinion }).accepted();
+            opinion
+        }
+        (Some(Stage::Declined), "appeal_upheld", _) => upheld(house),
         (Some(Stage::Drafting), "call_opened", _) => house.called("jardins"),
         (Some(Stage::Drafting), "last_reading_opened", _) => read_last(house),
         (Some(Stage::LastReading), event, _) => walk_last_reading(house, event),
@@ -254,6 +261,25 @@ fn secretly_called(house: &mut House) -> OpinionId {
     let orders = secretly(MAJORITY);
     house.when(SECRETARIAT, SetStandingOrders { orders }).accepted();
     house.called("jardins")
+}
+
+fn joined(house: &mut House) -> OpinionId {
+    let into = house.referred("Ronces", "jardins");
+    let opinion = house.referred("Mares", "jardins");
+    house.when(SECRETARIAT, JoinReferral { opinion, into, reasons: "La même.".into() }).accepted();
+    opinion
+}
+
+fn upheld(house: &mut House) -> OpinionId {
+    let opinion = house.referred("Ronces", "jardins");
+    house.when(SECRETARIAT, Decline { opinion, reasons: "Non.".into(), meeting: None }).accepted();
+    for name in ["Ronces", "Mares"] {
+        house.by(name, Appeal { opinion, reasons: String::new() }).accepted();
+    }
+    house.by("Mares", VoteOnAppeal { opinion, vote: AppealVote::Admit }).accepted();
+    let appeal = house.opinion(opinion).handling.appeal.clone().unwrap();
+    house.clock(appeal.vote.unwrap().closes);
+    opinion
 }
 
 #[test]

@@ -131,6 +131,7 @@ standing-personal-data = Personal data
     - A session: twelve hours. A sign-in that was asked: twenty minutes. An API token: until its date, a year at the most.
     - A draft: { $drafts } days, or until it is sent.
     - An address that follows an opinion by mail: until it stops, in one press; otherwise thirty days after the opinion ended. An address that is not confirmed: three days.
+    - An address given with a question of the public: until it is erased, in one press; otherwise thirty days after the question was set aside, or the referral admitted or declined. The text of a question that was set aside is read by the secretariat alone.
     - Name, address, language and mandates: { $former } days after the last mandate ended; they are then erased, and with them the link between the person and its acts.
     - What organisations published through you stays: these are their positions and their texts.
 

@@ -131,6 +131,7 @@ standing-personal-data = Données personnelles
     - Une session : douze heures. Une connexion demandée : vingt minutes. Un jeton de l’API : jusqu’à sa date, un an au plus.
     - Un brouillon : { $drafts } jours, ou jusqu’à son envoi.
     - Une adresse qui suit un avis par courriel : jusqu’à ce qu’elle l’arrête, d’une pression ; sinon trente jours après la fin de l’avis. Une adresse qui n’est pas confirmée : trois jours.
+    - Une adresse donnée avec une question du public : jusqu’à ce qu’elle soit effacée, d’une pression ; sinon trente jours après que la question a été écartée, ou que la saisine a été admise ou écartée. Le texte d’une question écartée n’est lu que du secrétariat.
     - Nom, adresse, langue et mandats : { $former } jours après la fin du dernier mandat ; ils sont alors effacés, et avec eux le lien entre la personne et ses actes.
     - Ce que les organisations ont publié par vous reste : ce sont leurs positions et leurs textes.
 

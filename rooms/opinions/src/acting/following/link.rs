@@ -17,7 +17,7 @@ use crate::{
     Following, Opinions,
     following::{Command, key},
     state::Opinion,
-    words::OpinionId,
+    words::{OpinionId, QuestionId},
 };
 
 /// The value that a mail program sends when its button is pressed, as a form or in parts (RFC 8058, 3.2).
@@ -30,8 +30,17 @@ fn held<'a>(visit: &'a Visit, secret: &str) -> Result<(&'a Follower, &'a Opinion
     Ok(held.ok_or(Refusal::not_found("following-no-such-link"))?)
 }
 
+/// Whether the link is that of a question of the public, which has a page of its own.
+fn is_of_question(visit: &Visit, secret: &str) -> bool {
+    let row = visit.snapshot.rooms.people().follower(&key(secret));
+    row.is_some_and(|row| visit.room::<Opinions>().question(QuestionId(row.subject)).is_some())
+}
+
 /// The page.
 pub(crate) async fn show(mut visit: Visit, Path(secret): Path<String>) -> Result<Response, Refused> {
+    if is_of_question(&visit, &secret) {
+        return Ok(see_other(&format!("/saisines/publique/{secret}")));
+    }
     let cookie = visit.remember_browser()?;
     let (row, opinion) = held(&visit, &secret)?;
     Ok(with_cookie(visit.page(&page(&visit, &secret, row, opinion)), cookie))

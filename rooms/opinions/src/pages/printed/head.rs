@@ -89,7 +89,9 @@ fn facts(source: &Source<'_>) -> Vec<Fact> {
     }
     fact("opinions-fact-formation", said(source.visit, &view.formation.names));
     if let Some(referral) = &view.referral {
-        fact("opinions-fact-author", names(referral.authors.iter().collect()));
+        let public = || speech.say("opinions-author-public").to_owned();
+        let authors = names(referral.authors.iter().collect());
+        fact("opinions-fact-author", if authors.is_empty() { public() } else { authors });
         fact(
             "opinions-fact-sponsors",
             names(referral.sponsors.iter().map(|sponsor| &sponsor.member).collect()),

@@ -8,8 +8,8 @@ use pluriel_members::{FormationId, TextAt};
 use crate::{
     events::{Admitted, DeclineGround, Declined, Imported, Referred, Sponsored, TakenUp, With},
     state::{
-        Admission, Amending, Changed, Decline, Disputes, Fate, Import, Opinion, Origin, Publication,
-        Referral, Sponsorship, State, Text, TextChange,
+        Admission, Amending, Changed, Decline, Disputes, Fate, Handling, Import, Opinion, Origin,
+        Publication, Referral, Sponsorship, State, Text, TextChange,
     },
     words::{OpinionId, Stage, TextName},
 };
@@ -28,6 +28,7 @@ pub(super) fn referred(state: &mut State, event: &Referred, recorded: &Recorded)
         sponsors: Vec::new(),
         taken_up: None,
         declined: None,
+        upheld: None,
     };
     let title = Some(TextName::Title.at(recorded.seq));
     let question = Some(TextName::Question.at(recorded.seq));
@@ -137,6 +138,7 @@ fn entering(
         last_reading: None,
         acts: Vec::new(),
         disputes: Disputes::default(),
+        handling: Handling::default(),
     }
 }
 

@@ -71,6 +71,8 @@ impl Council {
             pluriel_opinions::digest_front(),
             pluriel_opinions::documents_front(),
             pluriel_opinions::secret_front(),
+            pluriel_opinions::referrals_front(),
+            pluriel_opinions::public_question_front(),
             pluriel_opinions::calls_front(),
         ];
         let running = Running::new(now(), rooms, fronts, extras);
