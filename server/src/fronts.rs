@@ -44,6 +44,7 @@ pub fn fronts() -> Vec<Front> {
         pluriel_opinions::referrals_front(),
         pluriel_opinions::public_question_front(),
         pluriel_opinions::calls_front(),
+        pluriel_opinions::afterlife_front(),
         sign_in::front(),
         own_data::front(),
         pages::front(),

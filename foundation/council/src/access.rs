@@ -66,6 +66,8 @@ pub enum Action {
     Abandon,
     /// Publish an adopted opinion.
     Publish,
+    /// Correct a slip in a published text.
+    CorrectText,
     /// Record the answer of an approving authority.
     RecordApproval,
     /// Bring in an opinion from before Pluriel.
@@ -268,6 +270,8 @@ pub const TABLE: &[Row] = &[
     row(Action::AmendStatement, Role::Delegate, Condition::InElectorate),
     row(Action::Abandon, Role::Delegate, Condition::IsAuthor),
     row(Action::Publish, Role::Secretariat, Condition::Always),
+    row(Action::CorrectText, Role::Delegate, Condition::HoldsPen),
+    row(Action::CorrectText, Role::Secretariat, Condition::Always),
     row(Action::RecordApproval, Role::Secretariat, Condition::Always),
     row(Action::ImportOpinion, Role::Secretariat, Condition::Always),
     row(Action::ImportOpinion, Role::Operator, Condition::Always),
@@ -402,6 +406,7 @@ impl Action {
             Self::AmendStatement => "amend-statement",
             Self::Abandon => "abandon",
             Self::Publish => "publish",
+            Self::CorrectText => "correct-text",
             Self::RecordApproval => "record-approval",
             Self::ImportOpinion => "import-opinion",
             Self::Transmit => "transmit",

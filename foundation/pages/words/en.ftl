@@ -158,6 +158,7 @@ access-action-take-position = Take a position
 access-action-ask-of-call = Ask for the call's extension or a ballot
 access-action-suspend-ballot = Suspend a ballot and resume it
 access-action-contest-form = Turn a change of form into one of substance
+access-action-correct-text = Correct a slip in a published text
 access-action-answer-objection = Answer an objection
 access-action-settle-objection = Lift or maintain one's objection
 access-action-judge-objection = Judge another member's objection

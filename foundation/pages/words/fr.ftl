@@ -188,6 +188,7 @@ access-action-take-position = Prendre position
 access-action-ask-of-call = Demander la prolongation de l'appel ou un vote
 access-action-suspend-ballot = Suspendre un vote et le reprendre
 access-action-contest-form = Dire qu'une modification de forme touche au fond
+access-action-correct-text = Corriger une coquille dans un texte publié
 access-action-answer-objection = Répondre à une objection
 access-action-settle-objection = Lever ou maintenir son objection
 access-action-judge-objection = Juger l'objection d'un autre membre

@@ -5,6 +5,7 @@ mod abandon;
 mod actions;
 mod admit;
 mod advice;
+pub(crate) mod afterlife;
 pub(crate) mod amending;
 mod answer;
 mod answer_objection;
@@ -62,6 +63,10 @@ use pluriel_speech::Source;
 use pluriel_web::{Cost, Route};
 
 pub use actions::actions;
+pub(crate) use afterlife::correction_contest;
+pub use afterlife::{
+    CorrectRequest, EmbargoRequest, FixConsequenceRequest, WORDS as AFTERLIFE_WORDS, afterlife_front,
+};
 pub use amending::{WORDS as AMENDING_WORDS, amending_front};
 pub use answers::{WORDS as ANSWERS_WORDS, answers_front};
 pub use api::{
@@ -76,8 +81,9 @@ pub use api::{
     objections::{JudgeRequest, ObjectRequest, SettleRequest},
     requests::{
         AbandonRequest, AddBlocksRequest, AdmitRequest, AdviceRequest, AnswerRequest, ApprovalRequest,
-        CallRequest, CommentRequest, DeclineRequest, MoveBlockRequest, Nothing, PositionRequest,
-        ReferRequest, RemoveBlockRequest, StatementRequest, TakeUpRequest, TitleRequest, WordBlockRequest,
+        CallRequest, CommentRequest, ConsequenceRequest, DeclineRequest, DeedName, MoveBlockRequest, Nothing,
+        PositionRequest, ReferRequest, RemoveBlockRequest, StatementRequest, TakeUpRequest, TitleRequest,
+        WordBlockRequest,
     },
 };
 pub use awaits::awaits;

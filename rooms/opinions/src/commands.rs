@@ -1,8 +1,10 @@
 //! What one may ask.
 
+mod afterlife;
 mod amendments;
 mod answers;
 mod ballots;
+mod consequence;
 mod deadlines;
 mod disputes;
 mod drafting;
@@ -23,6 +25,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::standing_orders::StandingOrders;
 
+pub use afterlife::{ContestCorrection, CorrectText, SetEmbargo};
 pub use amendments::{
     AcceptAmendments, AdviseAmendment, AskAmendmentVote, AskAmendments, Change, CloseAmendmentVotes,
     DeclareConflict, MakeCoherent, OpenAmendmentVote, OpenLastReading, ProposeAmendment, RankAmendments,
@@ -33,6 +36,7 @@ pub use answers::{
     JudgeProgress, NameAddressees, NewAddressee, ReportProgress, TellAddressees,
 };
 pub use ballots::{AskBallot, ResumeBallot, SuspendBallot};
+pub use consequence::FixConsequence;
 pub use deadlines::{
     CloseCall, CloseNotCarried, DeclineUnsponsored, EndObjections, Lapse, MoveCallEnd, PublishPlanned, Remind,
 };
@@ -125,6 +129,14 @@ pub enum Command {
     Rework(Rework),
     /// Publish an adopted opinion (secretariat).
     Publish(Publish),
+    /// Fix what an opinion does to an earlier one (the pen).
+    FixConsequence(FixConsequence),
+    /// Plan the publication for a later instant (secretariat).
+    SetEmbargo(SetEmbargo),
+    /// Correct a slip in a published text (the pen, or the secretariat).
+    CorrectText(CorrectText),
+    /// Say that a correction touches what the text says (a delegate of a member of the formation).
+    ContestCorrection(ContestCorrection),
     /// Undo a publication that has not taken place yet (secretariat).
     UndoPublication(UndoPublication),
     /// Record the answer of an approving authority (secretariat).
@@ -351,4 +363,8 @@ command_from!(
     LetQuestionThrough => LetQuestionThrough,
     SetQuestionAside => SetQuestionAside,
     OpenKeptVotes => OpenKeptVotes,
+    FixConsequence => FixConsequence,
+    SetEmbargo => SetEmbargo,
+    CorrectText => CorrectText,
+    ContestCorrection => ContestCorrection,
 );

@@ -4,6 +4,7 @@ mod amendments;
 mod appeal;
 mod ballots;
 mod objections;
+mod publication;
 mod revisions;
 
 use jiff::ToSpan;
@@ -22,6 +23,7 @@ pub use amendments::{amendment_vote_end, last_reading_end, next_amendment_vote, 
 pub use appeal::{APPEAL_WORKING_DAYS, appeal_end, appeal_vote_end, open_appeal};
 pub use ballots::{ballot_end, prolonged_end, resumed_end, suspension_end};
 pub use objections::{answer_end, challenge_end, conclusion, next_reply, reply_end};
+pub use publication::{EMBARGO_DAYS, correction_end, embargo_end};
 pub use revisions::{contest_end, extended_end, reopened_end};
 
 /// A call spans a meeting planned within so many days of its opening (`specs/opinions.md`, "Call").

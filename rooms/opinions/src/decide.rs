@@ -22,9 +22,12 @@ mod close_not_carried;
 mod close_secret;
 mod close_unattended;
 mod comment;
+mod consequence;
 mod contest_form;
+mod correct_text;
 mod decline;
 mod decline_unsponsored;
+mod embargo;
 mod end_objections;
 mod entered;
 mod extend_call;
@@ -162,6 +165,10 @@ pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &m
         Command::OpenLastReading(command) => amendments::last_reading::open(&ground, command),
         Command::MakeCoherent(command) => amendments::last_reading::make_coherent(&ground, &command),
         Command::CastBallot(command) => cast_ballot::decide(&ground, command),
+        Command::FixConsequence(command) => consequence::fix(&ground, command),
+        Command::SetEmbargo(command) => embargo::set(&ground, command),
+        Command::CorrectText(command) => correct_text::correct(&ground, &command),
+        Command::ContestCorrection(command) => correct_text::contest(&ground, command),
         Command::RestartBallot(command) => restart_ballot::decide(&ground, command, context),
         Command::JoinReferral(command) => join::join(&ground, &command),
         Command::PartReferral(command) => join::part(&ground, command),

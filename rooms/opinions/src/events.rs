@@ -4,11 +4,13 @@
 //! The stream of every event is the opinion, but for the standing orders' ([`ORDERS`]). Events are open unless they say
 //! when they are sealed.
 
+mod afterlife;
 mod amendments;
 mod answers;
 mod appeal;
 mod ballot;
 mod call;
+mod consequence;
 mod disputes;
 mod entered;
 mod joining;
@@ -28,6 +30,7 @@ use std::collections::BTreeSet;
 
 use pluriel_council::{Id, MemberId, Stream};
 
+pub use afterlife::{CorrectionContested, EmbargoSet, EmbargoUndone, TextCorrected};
 pub use amendments::{
     AmendmentAdvised, AmendmentBallotCast, AmendmentProposed, AmendmentRejected, AmendmentSigned,
     AmendmentTakenOut, AmendmentVoteAsked, AmendmentVoteClosed, AmendmentVoteOpened, AmendmentWithdrawn,
@@ -47,6 +50,7 @@ pub use call::{
     AdviceGiven, CallEndMoved, CallOpened, ElectorateListed, EndMovedBy, PositionTaken, Recused, Reminded,
     StatementAmended,
 };
+pub use consequence::{ConsequenceFixed, Repealed, Replaced, StoodAgain};
 pub use disputes::{
     Annulled, AnnulmentConfirmed, AnnulmentProposed, ChallengeDecided, ChallengeJudged, Challenged,
     InterestNoted,
@@ -304,6 +308,22 @@ pluriel_council::events! {
         AmendmentVoteKept = "amendment_vote_kept" / 1,
         /// An amendment was overtaken by another.
         AmendmentOvertaken = "amendment_overtaken" / 1,
+        /// The publication was planned for a later instant.
+        EmbargoSet = "embargo_set" / 1,
+        /// A publication under embargo was undone.
+        EmbargoUndone = "embargo_undone" / 1,
+        /// A slip in a published text was corrected.
+        TextCorrected = "text_corrected" / 1,
+        /// A correction was contested, and so withdrawn.
+        CorrectionContested = "correction_contested" / 1,
+        /// What an opinion does to an earlier one was fixed.
+        ConsequenceFixed = "consequence_fixed" / 1,
+        /// The opinion was replaced by a later one.
+        Replaced = "replaced" / 1,
+        /// The opinion was repealed by a later one.
+        Repealed = "repealed" / 1,
+        /// The opinion stands again.
+        StoodAgain = "stood_again" / 1,
     }
 }
 
@@ -347,6 +367,8 @@ impl Event {
             Self::TookPart(event) => Some(event.member),
             Self::AppealAsked(event) => Some(event.member),
             Self::AppealVoted(event) => Some(event.member),
+            Self::TextCorrected(event) => event.member,
+            Self::CorrectionContested(event) => Some(event.member),
             _ => None,
         }
     }
@@ -464,6 +486,14 @@ impl Event {
             Self::AppealUpheld(event) => event.opinion,
             Self::AmendmentVoteKept(event) => event.opinion,
             Self::AmendmentOvertaken(event) => event.opinion,
+            Self::EmbargoSet(event) => event.opinion,
+            Self::EmbargoUndone(event) => event.opinion,
+            Self::TextCorrected(event) => event.opinion,
+            Self::CorrectionContested(event) => event.opinion,
+            Self::ConsequenceFixed(event) => event.opinion,
+            Self::Replaced(event) => event.opinion,
+            Self::Repealed(event) => event.opinion,
+            Self::StoodAgain(event) => event.opinion,
         })
     }
 }

@@ -76,6 +76,10 @@ fn pending(
     orders: &StandingOrders,
     calendar: &Calendar,
 ) -> Vec<(AddresseeId, Occasion, Instant)> {
+    if opinion.afterlife.overtaken.is_some() {
+        // Nobody owes an answer on what was replaced or repealed.
+        return Vec::new();
+    }
     let review = review(opinion, orders, calendar);
     let mut pending: Vec<_> = opinion
         .fate

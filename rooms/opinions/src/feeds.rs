@@ -11,7 +11,7 @@ use pluriel_web::{DataFile, Refused, Visit, document};
 
 use crate::{
     api,
-    pages::{act_words, is_detail, numbered, of_number, seen, sentence},
+    pages::{act_words, afterlife_line, correction_changes, is_detail, numbered, of_number, seen, sentence},
     state::Opinion,
     tally::{CellTally, Grain},
     view::{OpinionView, Seen},
@@ -52,7 +52,7 @@ fn entry(visit: &Visit, opinion: &Opinion) -> Entry {
         title: format!("{} · {}", numbered(visit, opinion), seen(visit).title(opinion)),
         published: first.unwrap_or(now),
         updated: last.unwrap_or(now),
-        summary: sentence(visit, opinion),
+        summary: [sentence(visit, opinion), afterlife_line(visit, opinion)].join(" ").trim_end().to_owned(),
         content: Html::empty(),
         fictitious: seen(visit).is_fictitious(opinion),
     }
@@ -64,6 +64,10 @@ pub async fn acts(visit: Visit, Path(number): Path<String>) -> Result<Response, 
     let view = seen(&visit).opinion(opinion);
     let address = format!("{}{}", visit.site.public_url(), view.address);
     let shown = view.acts.iter().filter(|act| !is_detail(act.kind));
+    let corrected = |seq| {
+        let correction = view.corrections.iter().find(|correction| correction.seq == seq);
+        correction.map(|correction| correction_changes(&visit, correction)).unwrap_or_default()
+    };
     let entries = shown
         .map(|act| Entry {
             id: format!("{address}#a{}", act.seq),
@@ -71,7 +75,7 @@ pub async fn acts(visit: Visit, Path(number): Path<String>) -> Result<Response, 
             title: act_words(&visit, act),
             published: act.at,
             updated: act.at,
-            summary: String::new(),
+            summary: corrected(act.seq),
             content: Html::empty(),
             fictitious: view.fictitious,
         })

@@ -2,6 +2,7 @@
 //! the result, "the text changed since you spoke"); a member's own receipt and what starts a clock of its own come besides,
 //! and the rest in the weekly [`digest`] (`specs/opinions.md`, "Reminders"). Each says why it came and until when.
 
+mod afterlife;
 mod answers;
 mod ballots;
 mod call;
@@ -52,6 +53,25 @@ pub fn referrals(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
         Event::Parted(_) => referrals::parted(&writing),
         Event::AppealOpened(_) => referrals::appeal_opened(&writing),
         Event::AppealClosed(_) => referrals::appeal_closed(&writing),
+        _ => Vec::new(),
+    }
+}
+
+/// The letters of what happens around and after a publication.
+pub fn afterlife(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
+    let Some(event) = happened.of::<Opinions>() else { return Vec::new() };
+    let state = mailing.snapshot.rooms.of::<Opinions>();
+    let Some(opinion) = event.opinion().and_then(|id| state.opinion(id)) else { return Vec::new() };
+    let (seq, at) = (happened.recorded.seq, happened.recorded.at);
+    let writing = Writing { mailing, opinion, seq, at, sending: Sending::Now };
+    match event {
+        Event::EmbargoSet(_) => afterlife::embargo_set(&writing),
+        Event::AddresseeNamed(_) => afterlife::named(&writing, seq),
+        Event::EmbargoUndone(event) => afterlife::undone(&writing, event.forewarned),
+        Event::CorrectionContested(event) => afterlife::contested(&writing, event),
+        Event::Replaced(event) => afterlife::overtaken(&writing, event.by, "afterlife-letter-replaced"),
+        Event::Repealed(event) => afterlife::overtaken(&writing, event.by, "afterlife-letter-repealed"),
+        Event::StoodAgain(event) => afterlife::stands_again(&writing, event),
         _ => Vec::new(),
     }
 }

@@ -23,6 +23,7 @@ pub mod digest;
 pub mod drafting;
 mod due;
 pub mod electorate;
+pub mod erratum;
 pub mod events;
 pub mod fate;
 #[cfg(feature = "web")]
@@ -67,8 +68,9 @@ use pluriel_council::{
 
 #[cfg(feature = "web")]
 pub use acting::{
-    AMENDING_WORDS, amending_front, answers_front, ballots_front, calls_front, digest_front, documents_front,
-    following_front, public_question_front, referrals_front, secret_front,
+    AFTERLIFE_WORDS, AMENDING_WORDS, afterlife_front, amending_front, answers_front, ballots_front,
+    calls_front, digest_front, documents_front, following_front, public_question_front, referrals_front,
+    secret_front,
 };
 pub use boards::Boards;
 pub use commands::Command;

@@ -1,5 +1,6 @@
 //! The pages of the room: one file each.
 
+mod afterlife;
 mod charts;
 mod comments;
 mod embed;
@@ -31,6 +32,7 @@ use pluriel_web::{Cost, DataFile, HomePart, Place, Refused, Route, Visit};
 
 use crate::{Opinions, State, api, feeds, state::Opinion, view::Seen};
 
+pub(crate) use afterlife::{changes as correction_changes, correction_shown, line as afterlife_line};
 pub(crate) use fate::{clock, progress, progress_words, put_words, standing_words};
 pub(crate) use history::{is_detail, words as act_words, words_in as act_words_in};
 pub(crate) use host_acts::HostActList;

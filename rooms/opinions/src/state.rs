@@ -1,7 +1,9 @@
 //! The council's opinions as they stand, with their history: a fold of the events.
 
+mod afterlife;
 mod amendment;
 mod call;
+mod consequence;
 mod disputes;
 mod evolve;
 mod fate;
@@ -21,11 +23,13 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
+pub use afterlife::{Afterlife, Contest, Correction, Embargo};
 pub use amendment::{
     Amended, Amending, Amendment, AmendmentAdvised, AmendmentFate, AmendmentVote, AmendmentVoteClosing,
     DeclaredConflict, RankedBallot, Round, Thread, Weave,
 };
 pub use call::{AdviceHeld, Call, Closing, PositionHeld, Prolonged, StatementHeld, Suspension};
+pub use consequence::Overtaken;
 pub use disputes::{
     AnnulmentHeld, AnnulmentProposal, ChallengeEnd, ChallengeHeld, Contested, Disputes, HandsHeld,
     InterestHeld, ProxyHeld, RequestHeld, Requested,

@@ -84,6 +84,18 @@ pub const TABLE: &[Transition] = &[
     from(Stage::Annulled, "lapsed", Stage::Lapsed, Action::MeetDeadline),
     from(Stage::Call, "lapsed", Stage::Lapsed, Action::MeetDeadline),
     from(Stage::Ballot, "ballot_restarted", Stage::Ballot, Action::MeetDeadline),
+    from(Stage::Published, "replaced", Stage::Published, Action::MeetDeadline),
+    from(Stage::Published, "repealed", Stage::Published, Action::MeetDeadline),
+    from(Stage::Transmitted, "replaced", Stage::Transmitted, Action::MeetDeadline),
+    from(Stage::Transmitted, "repealed", Stage::Transmitted, Action::MeetDeadline),
+    from(Stage::PartlyAnswered, "replaced", Stage::PartlyAnswered, Action::MeetDeadline),
+    from(Stage::PartlyAnswered, "repealed", Stage::PartlyAnswered, Action::MeetDeadline),
+    from(Stage::Answered, "replaced", Stage::Answered, Action::MeetDeadline),
+    from(Stage::Answered, "repealed", Stage::Answered, Action::MeetDeadline),
+    from(Stage::FollowedUp, "replaced", Stage::FollowedUp, Action::MeetDeadline),
+    from(Stage::FollowedUp, "repealed", Stage::FollowedUp, Action::MeetDeadline),
+    from(Stage::FollowUpClosed, "replaced", Stage::FollowUpClosed, Action::MeetDeadline),
+    from(Stage::FollowUpClosed, "repealed", Stage::FollowUpClosed, Action::MeetDeadline),
 ];
 
 /// The stage that an event of this kind leads to from a stage; `None`: it is not a way out of it.
@@ -96,7 +108,7 @@ pub fn moves(event: &str) -> bool {
     TABLE.iter().any(|row| row.event == event)
 }
 
-/// The ways out of a stage.
+/// The ways that leave from a stage, those that lead back to it included.
 pub fn from_stage(stage: Stage) -> impl Iterator<Item = &'static Transition> {
     TABLE.iter().filter(move |row| row.from == Some(stage))
 }

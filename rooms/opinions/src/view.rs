@@ -1,8 +1,10 @@
 //! Opinions as everybody may read them: what pages, API, feeds and open data show. Nothing here tells more than the publicity of the
 //! opinion promises; what a delegate alone may see of its own member is [`own`].
 
+mod afterlife;
 pub(crate) mod amendments;
 mod call;
+mod consequence;
 mod disputes;
 mod fate;
 mod handling;
@@ -31,6 +33,8 @@ use crate::{
     state::{State, Words},
 };
 
+pub(crate) use afterlife::corrected;
+pub use afterlife::{CorrectionView, EmbargoView};
 pub use amendments::{
     AmendmentAdviceView, AmendmentView, AmendmentVoteView, ChangeView, ConflictView, OriginRun, OriginView,
     RankedView,
@@ -39,6 +43,7 @@ pub use call::{
     AdviceView, CallView, ClosingView, PositionView, SaidView, StatementView, TallyView, TurnoutDayView,
     TurnoutView,
 };
+pub use consequence::{ConsequenceView, OvertakenView};
 pub use disputes::{
     AnnulledView, AnnulmentView, ChallengeView, DisputesView, InterestView, ProxyView, RequestView,
 };

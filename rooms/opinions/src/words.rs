@@ -3,6 +3,7 @@
 mod amendment;
 mod answer;
 mod appeal;
+mod consequence;
 mod objection;
 mod position;
 mod text;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use amendment::AmendmentAdvice;
 pub use answer::{AnswerKind, FollowUpEnd, Occasion, Progress, Verdict};
 pub use appeal::AppealVote;
+pub use consequence::{Consequence, Deed};
 pub use objection::ObjectionEnd;
 pub use position::{Advice, Position, ShownAs};
 pub use text::{BlockKind, TextName};

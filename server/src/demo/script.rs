@@ -327,6 +327,7 @@ impl Stage {
             wanted: None,
             text: question.text.iter().map(super::texts::Piece::wording).collect(),
             same_as: None,
+            consequence: None,
         };
         self.act::<Opinions>(self.delegate(author)?, refer).await?;
         let snapshot = self.house.snapshot();

@@ -57,6 +57,7 @@ impl Council {
             wanted: None,
             text: text(paragraphs),
             same_as: None,
+            consequence: None,
         };
         self.act::<Opinions>(self.voters[0], refer)?;
         let snapshot = self.house.snapshot();

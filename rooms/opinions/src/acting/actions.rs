@@ -13,8 +13,8 @@ use pluriel_pages::{
 use pluriel_web::Visit;
 
 use super::{
-    amending, answer, answers, approval, disputes, entered, objections, position, probe, publish, referrals,
-    revise, secret_ballot, seen,
+    afterlife, amending, answer, answers, approval, disputes, entered, objections, position, probe, publish,
+    referrals, revise, secret_ballot, seen,
 };
 use crate::{
     Command,
@@ -68,7 +68,14 @@ pub(super) struct Offer {
 impl Offer {
     /// Whether it is done beside the road: never what one is led to first, nor what one waits for.
     fn is_aside(&self) -> bool {
-        let ids = ["ballots-do-annul", "ballots-do-hands", "ballots-do-transcribe", "ballots-do-proxy"];
+        let ids = [
+            "ballots-do-annul",
+            "ballots-do-hands",
+            "ballots-do-transcribe",
+            "ballots-do-proxy",
+            "afterlife-do-correct",
+            "afterlife-do-overtake",
+        ];
         ids.contains(&self.id)
     }
 
@@ -204,6 +211,7 @@ impl Asked<'_> {
         vec![
             self.when(UndoPublication { opinion }, "acting-do-undo", "publier"),
             self.when(Publish { opinion }, "acting-do-publish", "publier"),
+            afterlife::before(self.visit, self.opinion).map(|(id, path)| self.offer(id, &path)),
             objections::awaiting(self.visit, self.opinion),
             self.statement(),
             self.answer(),
@@ -231,7 +239,9 @@ impl Asked<'_> {
         let open = answers::offers(self.visit, self.opinion).into_iter();
         let open = open.map(|(id, path)| Some(self.offer(id, &path)));
         let approval = awaited.map(|_| self.offer(id, "approbation"));
-        open.chain([approval, self.receipt()]).collect()
+        let after = afterlife::after(self.visit, self.opinion).into_iter();
+        let after = after.map(|(id, path)| Some(self.offer(id, &path)));
+        open.chain([approval, self.receipt()]).chain(after).collect()
     }
 
     fn position(&self) -> Option<Offer> {

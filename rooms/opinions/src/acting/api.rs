@@ -22,12 +22,13 @@ use super::{
     seen::{numbered, referred},
 };
 use crate::{
+    Opinions,
     commands::{
         Abandon, AddBlocks, Admit, AmendStatement, AnswerComment, Comment, Decline, GiveAdvice, MoveBlock,
         OpenCall, Publish, RecordApproval, Recuse, Refer, RemoveBlock, Retitle, Rework, Sponsor,
         TakePosition, TakeUp, UndoPublication, WordBlock,
     },
-    words::{BlockId, CommentId},
+    words::{BlockId, CommentId, Consequence},
 };
 use give::{give, read};
 use requests::{
@@ -87,6 +88,18 @@ fn id_if_any<T: std::str::FromStr>(field: &'static str, text: Option<&String>) -
     text.map(|text| id(field, text)).transpose()
 }
 
+/// What an opinion does to an earlier one, which is named by its number.
+pub(super) fn consequence(
+    visit: &Visit,
+    asked: Option<requests::ConsequenceRequest>,
+) -> Result<Option<Consequence>, Refused> {
+    let Some(requests::ConsequenceRequest { does, opinion }) = asked else { return Ok(None) };
+    let earlier = visit.room::<Opinions>().by_number(opinion);
+    let earlier =
+        earlier.ok_or_else(|| Refusal::from(FieldError::new("consequence", "afterlife-which-earlier")))?;
+    Ok(Some(Consequence { does: does.into(), opinion: earlier.id }))
+}
+
 /// The block that an address names.
 fn block(text: &str) -> Result<BlockId, Refused> {
     text.parse().map_err(|_| Refusal::not_found("opinions-block-unknown").into())
@@ -107,6 +120,7 @@ async fn refer(visit: Visit, headers: HeaderMap, body: Bytes) -> Answered {
         wanted: asked.wanted,
         text: asked.text.into_iter().map(Into::into).collect(),
         same_as,
+        consequence: consequence(&visit, asked.consequence)?,
     };
     give(&visit, &headers, command).await
 }

@@ -95,6 +95,8 @@ const FOLLOWING: [&str; 3] = ["follow-asked", "follow-confirmed", "follow-ended"
 
 /// The same for what is shared with a board: `calls-done-<name>`.
 const CALLS: [&str; 3] = ["link-ended", "expected-said", "expected-taken-back"];
+/// The same around and after a publication: `afterlife-done-<name>`.
+const AFTERLIFE: [&str; 5] = ["consequence", "embargo-set", "named", "corrected", "correction-contested"];
 
 /// The same for secret ballots: `secret-done-<name>`.
 const SECRET: [&str; 1] = ["cast"];
@@ -122,6 +124,7 @@ pub fn done(visit: &Visit) -> Html {
     let id = id.or_else(|| of(&FOLLOWING, "following")).or_else(|| of(&SECRET, "secret"));
     let id = id.or_else(|| of(&BALLOTS, "ballots"));
     let id = id.or_else(|| of(&CALLS, "calls"));
+    let id = id.or_else(|| of(&BALLOTS, "ballots")).or_else(|| of(&AFTERLIFE, "afterlife"));
     let Some(id) = id else { return Html::empty() };
     let speech = &visit.speech;
     let title = match visit.query.raw("deja").parse::<Instant>() {

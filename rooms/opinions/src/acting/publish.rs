@@ -183,7 +183,24 @@ fn undo_page(visit: &Visit, opinion: &Opinion, form: &Form) -> Page {
         lead.push(&Html::text(")."));
         page.lead = lead;
     }
+    let page = under_embargo(visit, opinion, page);
     forms::above(page, done(visit))
+}
+
+/// Under embargo the page says so, and leads to where those are named whose answers are asked.
+fn under_embargo(visit: &Visit, opinion: &Opinion, page: Page) -> Page {
+    let Some(embargo) = opinion.embargo() else { return page };
+    let speech = &visit.speech;
+    let id = if embargo.forewarn { "afterlife-under-embargo.told" } else { "afterlife-under-embargo.untold" };
+    let mut notice = Notice::new(NoticeKind::Information, speech.say("afterlife-under-embargo"))
+        .body(Html::text(speech.say(id)));
+    if opinion.text.recommendations().next().is_some() {
+        let to = format!("{}/transmettre", opinion.address());
+        let action =
+            pluriel_pages::component::Action::link(ActionKind::Other, to, speech.say("afterlife-do-name"));
+        notice.actions = visit.site.theme().html(&action);
+    }
+    forms::above(page, visit.site.theme().html(&notice))
 }
 
 /// Undoes it.

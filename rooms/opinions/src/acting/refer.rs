@@ -7,10 +7,11 @@ use pluriel_pages::{
     Choice, Field, Form, Html, Page,
     component::{Action, ActionKind, Facts, Link, Notice, NoticeKind},
 };
-use pluriel_web::{Posted, Refused, Visit};
+use pluriel_web::{Fields, Posted, Refused, Visit};
 
 use super::{
-    amending, confirm, done::done_at, forms, paste, probe, public_question, same::same_question, seen,
+    afterlife::overtake, amending, confirm, done::done_at, forms, paste, probe, public_question,
+    same::same_question, seen,
 };
 use crate::{Opinions, commands::Refer, standing_orders::InForce};
 
@@ -21,14 +22,14 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Refused> {
     let may_refer = visit.may(Access::Refer, |_| true);
     if let (true, Some(first)) = (may_refer, formations.first()) {
         probe::require(&visit, nothing_asked(first.id.clone()))?;
-        let form = form(&visit);
-        let form = match amending::question(&visit) {
+        let form = form(&visit, &visit.query);
+        let form = match amending::question(&visit).or_else(|| overtake::first_words(&visit, &visit.query)) {
             Some(question) => form.filled(&question.values()),
             None => form,
         };
-        return Ok(visit.page(&page(&visit, orders, Some(&form))));
+        return Ok(visit.page(&page(&visit, orders, &visit.query, Some(&form))));
     }
-    Ok(visit.page(&page(&visit, orders, None)))
+    Ok(visit.page(&page(&visit, orders, &visit.query, None)))
 }
 
 fn in_force(visit: &Visit) -> Result<&InForce, Refused> {
@@ -47,9 +48,10 @@ fn formations(visit: &Visit) -> Vec<&Formation> {
     members.formations().filter(sits).collect()
 }
 
-fn form(visit: &Visit) -> Form {
+fn form(visit: &Visit, asked: &Fields) -> Form {
     let say = |id: &str| visit.speech.say(id).to_owned();
-    let form = question(visit, Form::new("/saisines/nouvelle", visit.form_keys())).field(
+    let form = overtake::kept(Form::new("/saisines/nouvelle", visit.form_keys()), asked);
+    let form = question(visit, form).field(
         Field::text("text", say("acting-refer-text"), 10)
             .help(say("acting-refer-text.help"))
             .published_as_markdown(4),
@@ -104,9 +106,10 @@ pub(super) fn bare_page(visit: &Visit, id: &str, form: &Form) -> Result<Page, Re
     Ok(page)
 }
 
-fn page(visit: &Visit, orders: &InForce, form: Option<&Form>) -> Page {
+fn page(visit: &Visit, orders: &InForce, asked: &Fields, form: Option<&Form>) -> Page {
     let (theme, speech) = (visit.site.theme(), &visit.speech);
-    let mut body = expectations(visit, orders);
+    let mut body = overtake::notice(visit, asked);
+    body.push(&expectations(visit, orders));
     if form.is_some() {
         let href = "/saisines/nouvelle/document";
         body.push(&theme.html(&Action::link(ActionKind::Other, href, speech.say("documents-do-bring"))));
@@ -176,6 +179,7 @@ fn nothing_asked(formation: FormationId) -> Refer {
         wanted: None,
         text: Vec::new(),
         same_as: None,
+        consequence: None,
     }
 }
 
@@ -187,7 +191,8 @@ pub(crate) async fn send(posted: Posted) -> Result<Response, Refused> {
     let accepted = |receipt: &pluriel_house::Receipt| {
         done_at(receipt.address.as_deref().unwrap_or("/saisines"), "referred", receipt)
     };
-    Ok(forms::answer(&posted, result, accepted, || form(visit), |form| page(visit, orders, Some(form))))
+    let form = || form(visit, &posted.fields);
+    Ok(forms::answer(&posted, result, accepted, form, |form| page(visit, orders, &posted.fields, Some(form))))
 }
 
 /// Gives the question that was typed, with this text.
@@ -210,6 +215,7 @@ pub(super) async fn give(
         wanted,
         text,
         same_as: same_question(visit, fields.raw("title"), fields.raw("question")),
+        consequence: overtake::asked(visit, fields).map(|(consequence, _)| consequence),
         ..nothing_asked(formation)
     };
     forms::give(posted, faults, command).await

@@ -59,7 +59,7 @@ fn nothing_changed(visit: &Visit, opinion: &Opinion, block: &Block) -> Revise {
 }
 
 /// The words of a block as they stand.
-fn stands(visit: &Visit, opinion: &Opinion, block: BlockId) -> Option<Wording> {
+pub(super) fn stands(visit: &Visit, opinion: &Opinion, block: BlockId) -> Option<Wording> {
     let worded = crate::pages::seen(visit).worded(&opinion.text);
     worded.into_iter().find(|known| known.id == block).map(wording_of)
 }

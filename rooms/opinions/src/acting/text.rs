@@ -17,6 +17,7 @@ use pluriel_pages::{
 use pluriel_web::{Fields, Posted, Refused, Route, Visit};
 
 use super::{
+    afterlife::consequence,
     confirm,
     done::{done, done_at},
     forms, paste, probe, seen,
@@ -47,6 +48,7 @@ pub(super) fn routes() -> Vec<Route> {
 struct Draft<'a> {
     title: String,
     title_link: Link,
+    effect_link: Link,
     blocks: Vec<Written>,
     empty: &'a str,
     kinds_label: &'a str,
@@ -141,6 +143,7 @@ fn page(visit: &Visit, opinion: &Opinion, kind: BlockKind, form: &Form) -> Page 
     let draft = Draft {
         title: seen::title(visit, opinion),
         title_link: Link::new(format!("{base}/titre"), speech.say("acting-title")),
+        effect_link: Link::new(consequence::address(opinion), speech.say("afterlife-consequence")),
         blocks: opinion.text.blocks.iter().map(|block| written(visit, &base, block)).collect(),
         empty: speech.say("acting-text-empty"),
         kinds_label: speech.say("acting-add-kinds"),

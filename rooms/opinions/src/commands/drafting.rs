@@ -55,6 +55,17 @@ impl Wording {
             Self::Footnote { .. } => BlockKind::Footnote,
         }
     }
+
+    /// Its words, a term and what else belongs to the block aside.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Heading { text }
+            | Self::Paragraph { text }
+            | Self::Recommendation { text, .. }
+            | Self::Definition { text, .. }
+            | Self::Footnote { text } => text,
+        }
+    }
 }
 
 /// Change the opinion's title.

@@ -6,7 +6,7 @@ use pluriel_members::FormationId;
 use serde::{Deserialize, Serialize};
 
 use super::Wording;
-use crate::words::{OpinionId, Publicity};
+use crate::words::{Consequence, OpinionId, Publicity};
 
 /// Put a question to the council.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +34,9 @@ pub struct Refer {
     /// where it is.
     #[serde(default)]
     pub same_as: Option<OpinionId>,
+    /// What the opinion asked for does to an earlier one.
+    #[serde(default)]
+    pub consequence: Option<Consequence>,
 }
 
 /// Stand behind another's question.

@@ -16,7 +16,7 @@ use crate::{
     secret_ballot::hindrance,
     sponsors::{self, backing, suffices},
     standing_orders::{BallotForm, BallotWhen, StandingOrders},
-    state::{Opinion, Referral},
+    state::{Admission, Opinion, Referral},
     words::{Publicity, Rapporteur, Stage, Task},
 };
 
@@ -34,7 +34,10 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Admit) -> Decided {
         .formation(&opinion.formation)
         .ok_or(Refusal::conflict("opinions-formation-unknown"))?;
     let publicity = publicity(command, formation, orders)?;
-    let (rule_name, rule) = rule(ground, command, formation, orders)?;
+    let (rule_name, rule) = match earlier(ground, opinion) {
+        Some(earlier) => same_rule(command, earlier)?,
+        None => rule(ground, command, formation, orders)?,
+    };
     let rapporteurs = rapporteurs(referral, orders)?;
     rule_can_decide(ground, opinion, orders, (&rule_name, &rule), publicity)?;
     let version = ground.state.orders().map_or(1, |in_force| in_force.version);
@@ -45,7 +48,9 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Admit) -> Decided {
         orders: version,
         rule_name,
         rule,
-        rule_chosen_at: command.rule_chosen_at.filter(|_| command.rule.is_some()),
+        rule_chosen_at: command
+            .rule_chosen_at
+            .filter(|_| command.rule.is_some() && earlier(ground, opinion).is_none()),
         publicity,
         doors: orders.doors,
         rapporteurs,
@@ -74,6 +79,22 @@ fn publicity(command: &Admit, formation: &Formation, orders: &StandingOrders) ->
         (None, None) => Ok(orders.publicity),
         (None, Some(of_formation)) => Publicity::try_from(of_formation)
             .map_err(|_| FieldError::new("publicity", "opinions-publicity-not-offered").into()),
+    }
+}
+
+/// What the admission of the earlier opinion fixed that this one replaces or repeals; nothing of one from before Pluriel is known.
+fn earlier<'a>(ground: &Ground<'a>, opinion: &Opinion) -> Option<&'a Admission> {
+    let consequence = opinion.text.consequence?;
+    ground.state.opinion(consequence.opinion)?.admission.as_ref()
+}
+
+/// What undoes an opinion needs no less than what made it: the very rule that adopted it, as it stood then.
+fn same_rule(command: &Admit, earlier: &Admission) -> Result<(String, Rule), Refusal> {
+    match &command.rule {
+        Some(other) if *other != earlier.rule_name => Err(FieldError::new("rule", "afterlife-same-rule")
+            .with("rule", earlier.rule_name.as_str())
+            .into()),
+        _ => Ok((earlier.rule_name.clone(), earlier.rule.clone())),
     }
 }
 

@@ -7,7 +7,7 @@ use pluriel_council::{
     access::{Action, Condition},
 };
 
-use super::{Decided, Ground, form::Form, ground::wrong_stage, open_call};
+use super::{Decided, Ground, consequence, form::Form, ground::wrong_stage, open_call};
 use crate::{
     commands::{ConfirmAnnulment, ProposeAnnulment},
     electorate::{Electorate, organisations},
@@ -73,6 +73,7 @@ pub(super) fn annulled(
 ) -> Result<Vec<NewEvent<Event>>, Refusal> {
     let annulled = Annulled { opinion: opinion.id, call, challenge };
     let mut events = vec![NewEvent::open(stream(opinion.id), Event::from(annulled))];
+    events.extend(consequence::taken_back(ground, opinion));
     let orders = ground.orders_of(opinion)?;
     let is_late = opinion.admission.as_ref().is_none_or(|admission| ground.now >= admission.last_call_by);
     let lapses = |ground| Event::from(Lapsed { opinion: opinion.id, ground });

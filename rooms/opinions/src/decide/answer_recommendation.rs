@@ -21,6 +21,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: &AnswerRecommendation) -> Dec
     let transcribed = permit(ground, opinion, command)?;
     links::asked(opinion, command.addressee)?;
     links::under_way(opinion)?;
+    links::stands(ground, opinion)?;
     let put = opinion.fate.put(command.addressee, command.recommendation);
     put.ok_or(Refusal::not_found("answers-not-put"))?;
 

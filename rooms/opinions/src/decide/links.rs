@@ -44,6 +44,13 @@ pub(super) fn under_way(opinion: &Opinion) -> Result<(), Refusal> {
     }
 }
 
+/// Refuses what asks or answers anything of an opinion that was replaced or repealed: its clocks stopped.
+pub(super) fn stands(ground: &Ground<'_>, opinion: &Opinion) -> Result<(), Refusal> {
+    let Some(overtaken) = opinion.afterlife.overtaken else { return Ok(()) };
+    let by = ground.state.opinion(overtaken.by).and_then(Opinion::number).unwrap_or_default();
+    Err(Refusal::conflict("afterlife-owes-nothing").with("number", by.to_string()))
+}
+
 /// An addressee that was asked.
 pub(super) fn asked(opinion: &Opinion, addressee: AddresseeId) -> Result<&Addressee, Refusal> {
     let known = opinion.fate.addressees.get(&addressee).filter(|addressee| addressee.asked.is_some());

@@ -19,11 +19,13 @@ pub(super) fn decide(ground: &Ground<'_>, command: &NameAddressees, context: &mu
     ground.role(Action::Transmit)?;
     let opinion = ground.opinion(command.opinion)?;
     match opinion.stage {
+        Stage::Adopted if opinion.embargo().is_some() => under_embargo(opinion, command, context),
         Stage::Adopted if !matches!(opinion.publication, Some(Publication::Planned { .. })) => {
             before_publication(opinion, command, context)
         }
         Stage::Adopted => Err(Refusal::conflict("answers-publication-planned")),
         Stage::Published | Stage::Transmitted | Stage::PartlyAnswered => {
+            links::stands(ground, opinion)?;
             at_once(ground, opinion, command, context)
         }
         Stage::Answered | Stage::FollowedUp => Err(Refusal::conflict("answers-all-answered")),
@@ -41,6 +43,16 @@ fn before_publication(opinion: &Opinion, command: &NameAddressees, context: &mut
     });
     let named = named.into_iter().map(|(_, event)| NewEvent { sealed: true, ..event });
     Ok(Decision::all(forgotten.into_iter().chain(named).collect()).at(opinion.address()))
+}
+
+/// They come beside those named before, who may have been told of the embargo already.
+fn under_embargo(opinion: &Opinion, command: &NameAddressees, context: &mut Context) -> Decided {
+    if command.addressees.is_empty() {
+        return Err(FieldError::new("addressees", "answers-nobody-named").into());
+    }
+    let named = named(opinion, command, context)?;
+    let named = named.into_iter().map(|(_, event)| NewEvent { sealed: true, ..event });
+    Ok(Decision::all(named.collect()).at(opinion.address()))
 }
 
 fn at_once(

@@ -5,6 +5,7 @@ use pluriel_council::{Arg, Decision, NewEvent, Refusal, access::Action};
 use super::{
     Decided, Ground,
     amendments::settle,
+    consequence,
     ground::{in_stage, not_the_pen},
 };
 use crate::{
@@ -37,6 +38,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: OpenCall) -> Decided {
     }
     last_reading_is_done(ground, opinion)?;
     text_is_ready(opinion, command.version)?;
+    consequence::check(ground, opinion, opinion.text.consequence)?;
     let orders = ground.orders_of(opinion)?;
     let events = opening(ground, opinion, orders)?;
     Ok(Decision::all(events).at(opinion.address()))

@@ -2,7 +2,7 @@
 
 use pluriel_council::{Context, Decision, NewEvent, Refusal, access::Action};
 
-use super::{Decided, Ground, name_addressees::ask};
+use super::{Decided, Ground, consequence, name_addressees::ask};
 use crate::{
     commands::PublishPlanned,
     events::{ApprovalAsked, Event, Published, Transmitted, stream},
@@ -43,5 +43,6 @@ pub(super) fn decide(ground: &Ground<'_>, command: PublishPlanned, context: &mut
     if is_put {
         events.push(NewEvent::open(stream(opinion.id), Transmitted { opinion: opinion.id }.into()));
     }
+    events.extend(consequence::done(ground, opinion));
     Ok(Decision::all(events).at(opinion.address()))
 }

@@ -5,10 +5,10 @@ use pluriel_council::{
     access::{Action, Condition},
 };
 
-use super::{Decided, Ground, blocks, form::Form};
+use super::{Decided, Ground, blocks, consequence, form::Form};
 use crate::{
     commands::Refer,
-    events::{Event, Referred, With, stream},
+    events::{ConsequenceFixed, Event, Referred, With, stream},
     state::Text,
     words::{OpinionId, Stage, TextName},
 };
@@ -39,6 +39,9 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Refer, context: &mut Context
         let refusal = Refusal::conflict("opinions-too-many-referrals").with("open", open);
         return Err(refusal.with("most", orders.referral.open_per_author));
     }
+    command
+        .consequence
+        .map_or(Ok(()), |asked| consequence::target(ground, &command.formation, asked).map(drop))?;
     let opinion: OpinionId = context.id();
     let number = ground.state.next_referral();
     let calendar = ground.calendar(orders);
@@ -76,7 +79,11 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Refer, context: &mut Context
             event = event.text(name.as_str(), text);
         }
     }
-    let events = std::iter::once(event).chain(text).collect();
+    let fixed = command.consequence.map(|consequence| {
+        let fixed = ConsequenceFixed { opinion, version: 1, consequence: Some(consequence) };
+        NewEvent::open(stream(opinion), fixed.into())
+    });
+    let events = std::iter::once(event).chain(text).chain(fixed).collect();
     Ok(Decision::all(events).at(format!("/saisines/{number}")))
 }
 

@@ -19,6 +19,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: &ReportProgress) -> Decided {
     let by = permit(ground, opinion, command)?;
     links::asked(opinion, command.addressee)?;
     links::under_way(opinion)?;
+    links::stands(ground, opinion)?;
     let put = opinion.fate.put(command.addressee, command.recommendation);
     put.ok_or(Refusal::not_found("answers-not-put"))?;
     let today = ground.calendar(ground.orders_of(opinion)?).day_of(ground.now);

@@ -5,12 +5,12 @@ use pluriel_council::{Decision, NewEvent, Refusal, access::Action};
 use super::{Decided, Ground, ground::wrong_stage};
 use crate::{
     commands::UndoPublication,
-    events::{PublicationUndone, stream},
+    events::{EmbargoUndone, PublicationUndone, stream},
     state::Publication,
     words::Stage,
 };
 
-/// The secretariat, until the instant at which it takes place.
+/// The secretariat, until the instant at which it takes place. What was told in the open is undone in the open.
 pub(super) fn decide(ground: &Ground<'_>, command: UndoPublication) -> Decided {
     ground.role(Action::Publish)?;
     let opinion = ground.opinion(command.opinion)?;
@@ -20,6 +20,10 @@ pub(super) fn decide(ground: &Ground<'_>, command: UndoPublication) -> Decided {
     };
     if ground.now >= planned {
         return Err(Refusal::conflict("opinions-undo-over").with("at", planned));
+    }
+    if let Some(embargo) = opinion.embargo() {
+        let undone = EmbargoUndone { opinion: opinion.id, forewarned: embargo.forewarn };
+        return Ok(Decision::one(NewEvent::open(stream(opinion.id), undone.into())).at(opinion.address()));
     }
     let undone = PublicationUndone { opinion: opinion.id };
     Ok(Decision::one(NewEvent::sealed(stream(opinion.id), undone.into())).at(opinion.address()))

@@ -92,7 +92,7 @@ fn good_until(until: Instant) -> Arg {
 }
 
 /// The numbers of the recommendations put to an addressee.
-fn ranks(writing: &Writing<'_>, addressee: &Addressee) -> Vec<String> {
+pub(super) fn ranks(writing: &Writing<'_>, addressee: &Addressee) -> Vec<String> {
     let blocks = (1u32..).zip(writing.opinion.text.recommendations());
     blocks
         .filter(|(_, block)| addressee.recommendations.contains_key(&block.id))

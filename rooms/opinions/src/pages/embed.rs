@@ -12,7 +12,8 @@ use pluriel_speech::{Speech, unquoted};
 use pluriel_web::{Refused, Visit};
 
 use super::{
-    list::{sentence, stage_words},
+    afterlife::line,
+    list::{sentence, state_words},
     numbered, of_number,
     opinion::cite,
     seen,
@@ -57,10 +58,10 @@ pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Res
         speech: &visit.speech,
         title: &view.title,
         stylesheet: visit.site.theme().stylesheet(),
-        over: format!("{} · {}", numbered(&visit, opinion), visit.speech.say(stage_words(opinion.stage))),
+        over: format!("{} · {}", numbered(&visit, opinion), state_words(&visit, opinion)),
         address: format!("{}{}", visit.site.public_url(), view.address),
         is_fictitious: view.fictitious,
-        sentence: sentence(&visit, opinion),
+        sentence: [sentence(&visit, opinion), line(&visit, opinion)].join(" ").trim_end().to_owned(),
         cite: cite(&visit, &view),
     };
     let policy = [(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CSP))];

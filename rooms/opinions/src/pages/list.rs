@@ -12,6 +12,7 @@ use pluriel_speech::Speech;
 use pluriel_web::Visit;
 
 use super::{
+    afterlife,
     charts::{signs, small_gauge},
     markup::with_rules_speech,
     numbered, seen, state,
@@ -100,12 +101,23 @@ pub(crate) fn card(visit: &Visit, opinion: &Opinion) -> Card {
         href: opinion.address(),
         number: numbered(visit, opinion),
         title: seen(visit).title(opinion),
-        state: visit.speech.say(stage_words(opinion.stage)).to_owned(),
-        sentence: Html::text(&sentence(visit, opinion)),
+        state: state_words(visit, opinion),
+        sentence: Html::text(&told(visit, opinion)),
         when: when(visit, opinion),
         picture: picture(visit, opinion),
         mark: mark(visit, opinion),
     }
+}
+
+/// The state of an opinion in a word.
+pub(crate) fn state_words(visit: &Visit, opinion: &Opinion) -> String {
+    let stage = || visit.speech.say(stage_words(opinion.stage)).to_owned();
+    afterlife::state(visit, opinion).unwrap_or_else(stage)
+}
+
+fn told(visit: &Visit, opinion: &Opinion) -> String {
+    let overtaken = afterlife::overtaken_line(visit, opinion);
+    overtaken.into_iter().chain([sentence(visit, opinion)]).collect::<Vec<_>>().join(" ")
 }
 
 /// Until when it is open, else when something last happened; of what was issued elsewhere, the day on which it was.

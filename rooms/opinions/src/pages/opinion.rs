@@ -24,7 +24,7 @@ use pluriel_speech::Speech;
 use pluriel_web::{Refused, Visit};
 
 use super::{
-    charts, history, is_set_by_host,
+    afterlife, charts, history, is_set_by_host,
     markup::{link, with_rules_speech},
     numbered, of_number, outcome,
     prose::{prose_with, recommendations},
@@ -91,7 +91,7 @@ fn page(visit: &Visit, opinion: &Opinion) -> Page {
     let mut main = acting::done(visit);
     main.push(&body(visit, opinion, &view, evaluation.as_ref()));
     let mut page = Page::new(view.title.clone(), main);
-    let stage = visit.speech.say(super::list::stage_words(view.stage));
+    let stage = super::list::state_words(visit, opinion);
     page.over = Html::text(&format!("{} · {stage}", numbered(visit, opinion)));
     page.lead = lead(&view);
     page.action = acting::actions(visit, opinion);
@@ -143,7 +143,7 @@ fn body(visit: &Visit, opinion: &Opinion, view: &OpinionView, evaluation: Option
         } else {
             prose_with(visit, &view.text, imported, Some(opinion))
         },
-        revisions: revisions::revisions(visit, opinion),
+        revisions: changed(visit, opinion, view),
         objections: call.map(|call| objections::objections(visit, opinion, view, call)).unwrap_or_default(),
         statements: closing.map(|closing| people::statements(visit, closing)).unwrap_or_default(),
         said: closing.map(|closing| people::said_unsigned(visit, closing)).unwrap_or_default(),
@@ -157,9 +157,17 @@ fn body(visit: &Visit, opinion: &Opinion, view: &OpinionView, evaluation: Option
 
 /// Where the opinion stands, and what is disputed of its votes.
 fn status(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Html {
-    let mut status = standing::standing(visit, view);
+    let mut status = afterlife::notices(visit, opinion, view);
+    status.push(&standing::standing(visit, view));
     status.push(&disputes::disputes(visit, opinion, view));
     status
+}
+
+/// What was corrected since the publication, and before it what changed during the call.
+fn changed(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Html {
+    let mut changed = afterlife::corrections(visit, opinion, view);
+    changed.push(&revisions::revisions(visit, opinion));
+    changed
 }
 
 /// The rule in one sentence.

@@ -64,7 +64,7 @@ impl Source<'_> {
     }
 
     fn over(&self) -> String {
-        let stage = self.visit.speech.say(super::list::stage_words(self.view.stage));
+        let stage = super::list::state_words(self.visit, self.opinion);
         format!("{} · {stage}", numbered(self.visit, self.opinion))
     }
 

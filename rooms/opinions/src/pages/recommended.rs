@@ -34,6 +34,9 @@ struct Body<'a> {
     is_filtered: bool,
     empty: Html,
     groups: Vec<Group>,
+    /// Those of opinions that were replaced or repealed, and the heading above them.
+    apart: Vec<Group>,
+    apart_title: &'a str,
 }
 
 /// The recommendations of one opinion.
@@ -129,7 +132,9 @@ pub(crate) async fn show(visit: Visit) -> Response {
         all: speech.say("answers-filter-none"),
         is_filtered: !filter.is_empty(),
         empty,
-        groups: groups(&visit, &rows),
+        groups: groups(&visit, rows.iter().filter(|row| row.overtaken.is_none())),
+        apart: groups(&visit, rows.iter().filter(|row| row.overtaken.is_some())),
+        apart_title: speech.say("afterlife-recommended-apart"),
     };
     let mut page = Page::new(speech.say("answers-recommendations"), Html::of(&body));
     page.lead = Html::text(&speech.attr("answers-recommendations", "lead", &[]).unwrap_or_default());
@@ -147,7 +152,7 @@ pub(crate) async fn show(visit: Visit) -> Response {
     visit.page(&page)
 }
 
-fn groups(visit: &Visit, rows: &[RecommendedView]) -> Vec<Group> {
+fn groups<'a>(visit: &Visit, rows: impl Iterator<Item = &'a RecommendedView>) -> Vec<Group> {
     let mut groups: Vec<(u32, Group)> = Vec::new();
     for row in rows {
         if groups.last().is_none_or(|(opinion, _)| *opinion != row.opinion) {
@@ -230,6 +235,7 @@ fn table(rows: &[RecommendedView]) -> String {
         "published",
         "changed",
         "fictitious",
+        "overtaken_by",
     ]);
     for row in rows {
         let at = |at: Option<pluriel_council::Instant>| Cell::from(at.map(|at| at.to_string()));
@@ -250,6 +256,7 @@ fn table(rows: &[RecommendedView]) -> String {
             at(row.published),
             Cell::from(row.changed.to_string()),
             flag(row.fictitious),
+            Cell::from(row.overtaken.as_ref().map(|overtaken| overtaken.opinion)),
         ]);
     }
     csv.into_string()

@@ -1,8 +1,10 @@
 //! How each event changes the state. Total: an event about something unknown changes nothing.
 
+mod afterlife;
 mod amendments;
 mod ballots;
 mod call;
+mod consequence;
 mod disputes;
 mod drafting;
 mod ends;

@@ -9,7 +9,7 @@ use pluriel_members::{FormationId, TextAt};
 use pluriel_rules::Rule;
 use serde::Serialize;
 
-use super::{Amending, Call, Comment, Disputes, Fate, Handling, Suggestion, Text};
+use super::{Afterlife, Amending, Call, Comment, Disputes, Fate, Handling, Suggestion, Text};
 use crate::{
     electorate::Elector,
     events::{DeclineGround, LapseGround},
@@ -65,6 +65,8 @@ pub struct Opinion {
     pub disputes: Disputes,
     /// What became of its question before its admission, besides sponsors.
     pub handling: Handling,
+    /// What happened around and after its publication.
+    pub afterlife: Afterlife,
 }
 
 /// Where an opinion comes from.

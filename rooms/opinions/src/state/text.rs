@@ -8,7 +8,7 @@ use pluriel_members::TextAt;
 use serde::Serialize;
 
 use super::{TextChange, Weave};
-use crate::words::{BlockId, BlockKind, CommentId, SuggestionId};
+use crate::words::{BlockId, BlockKind, CommentId, Consequence, SuggestionId};
 
 /// A text in one version.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
@@ -21,6 +21,8 @@ pub struct Text {
     pub blocks: Vec<Block>,
     /// Blocks that were taken out, in the order in which they were.
     pub removed: Vec<Block>,
+    /// What it does to an earlier opinion.
+    pub consequence: Option<Consequence>,
     /// What made its versions, oldest first.
     pub changes: Vec<TextChange>,
 }

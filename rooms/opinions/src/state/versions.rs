@@ -5,7 +5,7 @@ use pluriel_members::TextAt;
 use serde::Serialize;
 
 use super::{Block, Text};
-use crate::words::BlockId;
+use crate::words::{BlockId, Consequence};
 
 /// A change of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -42,6 +42,8 @@ pub enum Changed {
     },
     /// A block was taken out.
     Removed(BlockId),
+    /// What the opinion does to an earlier one became this.
+    Consequence(Option<Consequence>),
 }
 
 impl Text {
@@ -98,6 +100,7 @@ impl Text {
                 }
             }
             Changed::Worded(_) => {}
+            Changed::Consequence(consequence) => self.consequence = consequence,
             Changed::Moved { block, after } => {
                 if let Some(place) = self.place(block) {
                     let block = self.blocks.remove(place);

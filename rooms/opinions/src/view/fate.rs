@@ -243,7 +243,7 @@ impl Seen<'_> {
             Some(PutView {
                 recommendation: block.id,
                 rank,
-                standing: Standing::of(put, asked, self.now),
+                standing: Standing::of(put, asked, opinion.clock(self.now)),
                 answers: put.answers.iter().map(|held| self.answer_given(opinion, held, asked)).collect(),
                 progress: put.progress(),
                 contested: put.report().is_some_and(ReportHeld::is_contested),

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Kinds of entries that the secretariat alone brings about, and deadlines that move because it moved a meeting.
-const KINDS: [&str; 15] = [
+const KINDS: [&str; 17] = [
     "taken_up",
     "admitted",
     "declined",
@@ -29,7 +29,11 @@ const KINDS: [&str; 15] = [
     "hands_confirmed",
     "joined",
     "parted",
+    "embargo_set",
+    "embargo_undone",
 ];
+/// The kind of a correction, which is the secretariat's where no member holds the pen that made it.
+const CORRECTED: &str = "text_corrected";
 /// The kind under which a transcription is told: the entry is that of any answer.
 const TRANSCRIBED: &str = "transcribed";
 
@@ -90,6 +94,7 @@ impl Seen<'_> {
             "annulled" if annulled.is_some_and(|held| held.member.is_some()) => return None,
             "answer_given" if transcribed => TRANSCRIBED,
             "declined" if !by_formation => return None,
+            CORRECTED if act.member.is_none() => CORRECTED,
             kind if KINDS.contains(&kind) => kind,
             _ => return None,
         };

@@ -7,8 +7,8 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::{
-    AppealView, CallView, CommentView, DisputesView, FateView, JoinedView, MemberRef, Named, Seen,
-    SuggestionView, TextView,
+    AppealView, CallView, CommentView, ConsequenceView, CorrectionView, DisputesView, EmbargoView, FateView,
+    JoinedView, MemberRef, Named, OvertakenView, Seen, SuggestionView, TextView,
 };
 use crate::{
     events::{DeclineGround, LapseGround},
@@ -69,6 +69,12 @@ pub struct OpinionView {
     pub standing_orders: Option<u32>,
     /// Its text as it stands.
     pub text: TextView,
+    /// What the text does to an earlier opinion when it is published.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consequence: Option<ConsequenceView>,
+    /// That it was replaced or repealed by a later one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overtaken: Option<OvertakenView>,
     /// Comments on the text, oldest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub comments: Vec<CommentView>,
@@ -88,6 +94,12 @@ pub struct OpinionView {
     /// Its publication.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publication: Option<PublicationView>,
+    /// The embargo under which it waits for its publication.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub embargo: Option<EmbargoView>,
+    /// What was corrected in its text since it was published, oldest first; the text is the corrected one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<CorrectionView>,
     /// The approvals that its rule wants after the adoption.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub approvals: Vec<ApprovalView>,
@@ -322,12 +334,16 @@ impl Seen<'_> {
             doors: admission.map(|admission| admission.doors),
             standing_orders: admission.map(|admission| admission.orders),
             text: self.text_view(&opinion.text),
+            consequence: self.consequence(opinion, &opinion.text),
+            overtaken: self.overtaken(opinion),
             comments: self.comments(opinion),
             suggestions: self.suggestions(opinion),
             recused: opinion.recused.keys().map(|member| self.member(*member)).collect(),
             calls: opinion.calls.iter().map(|call| self.call(opinion, call)).collect(),
             next_deadline: self.next_deadline(opinion),
             publication: publication(opinion),
+            embargo: self.embargo(opinion),
+            corrections: self.corrections(opinion),
             approvals: self.approvals(opinion),
             fate: self.fate(opinion),
             imported: opinion.import().map(|import| ImportView {
@@ -353,9 +369,10 @@ impl Seen<'_> {
         ActView { seq: act.seq, at: act.at, kind: act.kind, member }
     }
 
-    /// The next deadline that the public may know: a publication that is planned is not.
+    /// The next deadline that the public may know: a publication that is planned is not, unless it is under embargo.
     fn next_deadline(self, opinion: &Opinion) -> Option<Instant> {
-        let planned = matches!(opinion.publication, Some(Publication::Planned { .. }));
+        let planned =
+            matches!(opinion.publication, Some(Publication::Planned { .. })) && opinion.embargo().is_none();
         (!planned).then(|| crate::deadlines::next(self.rooms, self.state(), opinion)).flatten()
     }
 

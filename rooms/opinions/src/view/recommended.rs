@@ -5,7 +5,7 @@ use pluriel_council::Instant;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Seen, fate::Standing};
+use super::{OvertakenView, Seen, fate::Standing};
 use crate::{
     state::{Opinion, Put, ReportHeld},
     words::{Progress, StageWord},
@@ -57,6 +57,9 @@ pub struct RecommendedView {
     /// When anything last happened to it.
     #[schema(value_type = String)]
     pub changed: Instant,
+    /// That the opinion was replaced or repealed: nothing more is asked of anybody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overtaken: Option<OvertakenView>,
     /// Whether it is invented, for a demonstration.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub fictitious: bool,
@@ -93,6 +96,7 @@ impl Seen<'_> {
             progress: Progress::NotStarted,
             contested: false,
             changed: opinion.published().unwrap_or(self.now),
+            overtaken: self.overtaken(opinion),
             fictitious: self.is_fictitious(opinion),
         };
         let asked = opinion.fate.asked();
@@ -105,7 +109,7 @@ impl Seen<'_> {
                         let put = addressee.recommendations.get(&block.id)?;
                         Some(RecommendedView {
                             addressee: Some(self.text(addressee.name)),
-                            standing: Standing::of(put, *asked, self.now),
+                            standing: Standing::of(put, *asked, opinion.clock(self.now)),
                             answer_by: Some(asked.answer_by),
                             answered: put.answer().map(|held| held.at),
                             reasons: self.optional(put.answer().and_then(|held| held.reasons)),

@@ -28,6 +28,9 @@ pub struct VersionView {
     pub removed: usize,
     /// Whether the title changed.
     pub retitled: bool,
+    /// Whether what the opinion does to an earlier one changed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub consequence: bool,
 }
 
 impl VersionView {
@@ -43,6 +46,7 @@ impl VersionView {
             moved: count(|what| matches!(what, Changed::Moved { .. })),
             removed: count(|what| matches!(what, Changed::Removed(_))),
             retitled: count(|what| matches!(what, Changed::Titled(_))) > 0,
+            consequence: count(|what| matches!(what, Changed::Consequence(_))) > 0,
         })
     }
 }

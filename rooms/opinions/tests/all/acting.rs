@@ -1,5 +1,6 @@
 //! Acting: forms, desk, letters and commands of the API, over a running house.
 
+mod afterlife;
 mod amending;
 mod answers;
 mod api;

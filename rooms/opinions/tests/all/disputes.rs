@@ -98,6 +98,13 @@ pub fn interested_from(house: &mut House, stage: Stage) -> OpinionId {
     opinion
 }
 
+/// A member is found to have had an interest in the vote on an opinion.
+pub fn found_interested(house: &mut House, opinion: OpinionId, member: &str) {
+    let challenge = challenge(house, opinion, member);
+    judge(house, opinion, challenge, &["Orties", "Semences"]);
+    decided(house, opinion, challenge);
+}
+
 /// Haies challenges a member.
 fn challenge(house: &mut House, opinion: OpinionId, member: &str) -> ChallengeId {
     let member = house.id(member);

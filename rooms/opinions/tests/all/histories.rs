@@ -14,7 +14,7 @@ use pluriel_opinions::{
     proof,
     substance::Nature,
     transitions::after,
-    words::{Advice, AppealVote, Position, ShownAs, Stage},
+    words::{Advice, AppealVote, Consequence, Deed, Position, ShownAs, Stage},
 };
 use proptest::{
     prelude::*,
@@ -58,6 +58,9 @@ fn during_call(
             _ => (member, AskBallot { opinion, reasons: TEXTS[a % 4].into() }.into()),
         });
     }
+    if which % 19 == 0 && known.is_some_and(|known| known.call().is_some()) {
+        return Some(afterwards(house, known?, (a, b, c), member));
+    }
     if which % 17 == 0 {
         return Some(disputing(house, known?, (a, b, c), member));
     }
@@ -83,6 +86,38 @@ fn during_call(
         });
     }
     None
+}
+
+/// What somebody might ask around and after a publication.
+fn afterwards(
+    house: &House,
+    known: &pluriel_opinions::state::Opinion,
+    (a, b, c): (usize, usize, usize),
+    member: Actor,
+) -> (Actor, Command) {
+    let opinion = known.id;
+    let corrections = &known.afterlife.corrections;
+    let correction = corrections.get(a % corrections.len().max(1)).map_or(0, |held| held.seq);
+    let block = known.text.blocks.get(b % known.text.blocks.len().max(1)).map(|block| block.id);
+    let until = house.now.plus_seconds(i64::try_from(a).unwrap() * 43_200);
+    match (c % 6, block) {
+        (0, _) => (SECRETARIAT, SetEmbargo { opinion, until, forewarn: b % 2 == 0 }.into()),
+        (1, _) => (SECRETARIAT, UndoPublication { opinion }.into()),
+        (2, _) => (member, ContestCorrection { opinion, correction }.into()),
+        (4, _) => {
+            let earlier = house.state().opinions().nth(b % house.state().opinions().count()).unwrap().id;
+            let does = Deed::ALL[a % 2];
+            let consequence = (a % 3 > 0).then_some(Consequence { does, opinion: earlier });
+            let pen = known.authors().first().copied().map_or(member, delegate_of);
+            (pen, FixConsequence { opinion, consequence }.into())
+        }
+        (3, Some(block)) => {
+            let (before, wording) = (paragraph("Un mott."), paragraph(TEXTS[a % 4]));
+            let seen = known.text.version;
+            (SECRETARIAT, CorrectText { opinion, block, seen, before, wording }.into())
+        }
+        _ => (SECRETARIAT, Publish { opinion }.into()),
+    }
 }
 
 /// What somebody might ask of a vote that is disputed.

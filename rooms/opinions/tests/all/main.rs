@@ -4,6 +4,7 @@
 
 #[cfg(feature = "web")]
 mod acting;
+mod afterlife;
 mod amending;
 mod amendments;
 mod answers;

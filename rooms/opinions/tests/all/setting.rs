@@ -275,6 +275,7 @@ pub fn question(formation: &str) -> Refer {
         wanted: None,
         text: vec![heading("Constat"), paragraph("Les haies abritent les oiseaux.")],
         same_as: None,
+        consequence: None,
     }
 }
 

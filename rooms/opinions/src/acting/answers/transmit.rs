@@ -43,8 +43,13 @@ fn form(visit: &Visit, opinion: &Opinion) -> Form {
         .field(Field::line("contact", say("answers-contact-name")))
         .field(Field::email("email", say("answers-contact-email")).required())
         .field(recommendations(visit, opinion))
-        .button(confirm::button(visit, ActionKind::Main, "answers-transmit", &[("days", days.into())]))
+        .button(confirm::button(visit, ActionKind::Main, send_words(opinion), &[("days", days.into())]))
         .cancel(forms::cancel(visit, opinion))
+}
+
+/// Under embargo nobody is asked before the publication.
+fn send_words(opinion: &Opinion) -> &'static str {
+    if opinion.embargo().is_some() { "afterlife-name" } else { "answers-transmit" }
 }
 
 /// The recommendations; those that were put to nobody yet are ticked.
@@ -75,6 +80,6 @@ pub(crate) async fn send(Path(number): Path<String>, posted: Posted) -> Result<R
     };
     let result = forms::give(&posted, Vec::new(), command(opinion, addressee)).await;
     let page = |form: &Form| forms::page(visit, opinion, "answers-transmit", form);
-    let told = forms::told(opinion, "transmitted");
+    let told = forms::told(opinion, if opinion.embargo().is_some() { "named" } else { "transmitted" });
     Ok(forms::answer(&posted, result, told, || form(visit, opinion), page))
 }

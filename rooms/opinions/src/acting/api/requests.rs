@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::{
     commands::Wording,
-    words::{Advice, ApprovalAnswer, Position, Publicity, ShownAs},
+    words::{Advice, ApprovalAnswer, Deed, Position, Publicity, ShownAs},
 };
 
 /// No member: the act says all.
@@ -35,6 +35,18 @@ pub struct ReferRequest {
     /// The text itself, if it is already written.
     #[serde(default)]
     pub text: Vec<BlockRequest>,
+    /// What the opinion asked for does to an earlier one.
+    pub consequence: Option<ConsequenceRequest>,
+}
+
+/// What an opinion does to an earlier one.
+#[derive(Debug, Clone, Copy, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ConsequenceRequest {
+    /// What it does.
+    pub does: DeedName,
+    /// The number of the earlier opinion.
+    pub opinion: u32,
 }
 
 /// Record that a meeting took a question up.
@@ -272,6 +284,15 @@ named!(
         Named,
         /// Tallies alone.
         Counts,
+    }
+);
+named!(
+    /// What is done to an earlier opinion.
+    DeedName of Deed {
+        /// It is replaced: another text stands in its place.
+        Replaces,
+        /// It is repealed: nothing stands in its place.
+        Repeals,
     }
 );
 named!(

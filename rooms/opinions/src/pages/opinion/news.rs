@@ -64,10 +64,14 @@ fn text(visit: &Visit, opinion: &Opinion, now: &TextView, since: Instant) -> Opt
     if after.is_empty() || from == Some(to) {
         return None;
     }
+    let is_only_consequence = after.iter().all(|change| matches!(change.what, Changed::Consequence(_)));
+    if is_only_consequence {
+        return None;
+    }
     let mut blocks: Vec<BlockId> = Vec::new();
     for change in after {
         let block = match change.what {
-            Changed::Titled(_) => continue,
+            Changed::Titled(_) | Changed::Consequence(_) => continue,
             Changed::Added { block, .. }
             | Changed::Moved { block, .. }
             | Changed::Worded(block)

@@ -24,7 +24,7 @@ pub(super) fn standing(visit: &Visit, view: &OpinionView) -> Html {
         }
         (Stage::Drafting, _) => notice(visit, "opinions-awaited-text", view),
         (Stage::LastReading, _) => last_reading(visit, view),
-        (Stage::Adopted, _) => notice(visit, "opinions-awaited-publication", view),
+        (Stage::Adopted, _) if view.embargo.is_none() => notice(visit, "opinions-awaited-publication", view),
         (Stage::NotCarried, _) => notice(visit, "opinions-awaited-rework", view),
         _ => Html::empty(),
     }

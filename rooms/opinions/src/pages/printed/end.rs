@@ -3,7 +3,7 @@
 use pluriel_printing::{Part, Section, Step};
 
 use super::Source;
-use crate::pages::opinion::cite as citation;
+use crate::pages::{correction_changes, opinion::cite as citation};
 
 /// The dated steps of its way; nothing for what came from before.
 pub(super) fn way(source: &Source<'_>) -> Option<Section> {
@@ -23,6 +23,21 @@ pub(super) fn way(source: &Source<'_>) -> Option<Section> {
     step("opinions-step-published", view.publication.as_ref().map(|publication| publication.at));
     let title = source.say("opinions-way");
     (!steps.is_empty()).then_some(Section { title, parts: vec![Part::Way { steps }] })
+}
+
+/// What was corrected since the publication, and stands.
+pub(super) fn corrections(source: &Source<'_>) -> Option<Section> {
+    let speech = &source.visit.speech;
+    let standing = source.view.corrections.iter().filter(|correction| correction.contested.is_none());
+    let parts: Vec<_> = standing
+        .map(|correction| {
+            let what = correction_changes(source.visit, correction);
+            let args = [("day", speech.date(correction.at).into()), ("what", what.into())];
+            Part::Words { text: speech.with("afterlife-line-corrected", &args) }
+        })
+        .collect();
+    let title = source.say("afterlife-corrections");
+    (!parts.is_empty()).then_some(Section { title, parts })
 }
 
 /// How to cite it, once it is published.

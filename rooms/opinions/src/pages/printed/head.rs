@@ -5,7 +5,7 @@ use pluriel_printing::{Fact, Opinion, Outcome, Section};
 
 use super::{Source, end, positions, text, voices};
 use crate::{
-    pages::{is_set_by_host, numbered, outcome, said, seen, standing_orders::publicity_words},
+    pages::{afterlife_line, is_set_by_host, numbered, outcome, said, seen, standing_orders::publicity_words},
     view::{ApprovalView, MemberRef},
     words::ApprovalAnswer,
 };
@@ -44,7 +44,9 @@ fn dated(source: &Source<'_>) -> Date {
 
 fn notices(source: &Source<'_>) -> Vec<String> {
     let is_set = is_set_by_host(source.visit, source.opinion) && source.view.imported.is_none();
-    is_set.then(|| source.visit.speech.attr("mark-set-by-host", "why", &[])).flatten().into_iter().collect()
+    let set = is_set.then(|| source.visit.speech.attr("mark-set-by-host", "why", &[])).flatten();
+    let line = Some(afterlife_line(source.visit, source.opinion)).filter(|line| !line.is_empty());
+    line.into_iter().chain(set).collect()
 }
 
 /// The words of the page, and approvals by their dates: nothing here changes with the clock.
@@ -126,6 +128,7 @@ fn sections(source: &Source<'_>) -> Vec<Section> {
         positions::rule(source),
         text::recommendations(source),
         text::text(source),
+        end::corrections(source),
         voices::statements(source),
         voices::said(source),
         voices::objections(source),

@@ -168,7 +168,15 @@ fn history(visit: &Visit, opinion: &Opinion, block: &Block) -> Vec<Wording> {
 fn by(visit: &Visit, opinion: &Opinion, words: &Words) -> Html {
     let (speech, now) = (&visit.speech, visit.site.house().now());
     let suggestion = words.suggestion.and_then(|id| opinion.suggestions.get(&id));
+    let corrected = opinion.afterlife.correction(words.seq);
+    let contest = opinion.afterlife.corrections.iter().filter_map(|correction| correction.contested);
+    let contest = contest.into_iter().find(|contest| contest.seq == words.seq);
     let who = match suggestion {
+        _ if corrected.is_some() => speech.say("afterlife-brought-by-correction").to_owned(),
+        _ if contest.is_some() => {
+            let member = contest.map_or_else(Default::default, |contest| speech.arg(&contest.member.into()));
+            speech.quote("afterlife-brought-by-contest", "member", member)
+        }
         Some(suggestion) => speech.quote("drafting-brought-by", "member", suggestion.member),
         None => speech.say("drafting-brought-by-pen").to_owned(),
     };

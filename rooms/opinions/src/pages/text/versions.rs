@@ -115,5 +115,6 @@ pub(super) fn what(speech: &Speech, version: &VersionView) -> String {
     let counted =
         counts.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| speech.count(id, count));
     let retitled = version.retitled.then(|| speech.say("drafting-made-retitled").to_owned());
-    counted.chain(retitled).collect::<Vec<_>>().join(", ")
+    let does = version.consequence.then(|| speech.say("afterlife-made-consequence").to_owned());
+    counted.chain(retitled).chain(does).collect::<Vec<_>>().join(", ")
 }

@@ -8,7 +8,7 @@ use pluriel_members::{FormationId, TextAt};
 use crate::{
     events::{Admitted, DeclineGround, Declined, Imported, Referred, Sponsored, TakenUp, With},
     state::{
-        Admission, Amending, Changed, Decline, Disputes, Fate, Handling, Import, Opinion, Origin,
+        Admission, Afterlife, Amending, Changed, Decline, Disputes, Fate, Handling, Import, Opinion, Origin,
         Publication, Referral, Sponsorship, State, Text, TextChange,
     },
     words::{OpinionId, Stage, TextName},
@@ -139,6 +139,7 @@ fn entering(
         acts: Vec::new(),
         disputes: Disputes::default(),
         handling: Handling::default(),
+        afterlife: Afterlife::default(),
     }
 }
 

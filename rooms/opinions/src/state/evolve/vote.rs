@@ -2,7 +2,7 @@
 
 use pluriel_council::Recorded;
 
-use super::{amendments, ballots, disputes, objections, revisions};
+use super::{afterlife, amendments, ballots, consequence, disputes, objections, revisions};
 use crate::{events::Event, state::State};
 
 /// Folds such an event; others change nothing here.
@@ -27,6 +27,8 @@ pub(super) fn fold(state: &mut State, event: &Event, recorded: &Recorded) {
         | Event::ObjectionJudged(_)
         | Event::ObjectionEnded(_) => objections::fold(state, event, recorded),
         other => {
+            afterlife::fold(state, other, recorded);
+            consequence::fold(state, other, recorded);
             amendments::fold(state, other, recorded);
             disputes::fold(state, other, recorded);
         }

@@ -74,6 +74,7 @@ impl Council {
             pluriel_opinions::referrals_front(),
             pluriel_opinions::public_question_front(),
             pluriel_opinions::calls_front(),
+            pluriel_opinions::afterlife_front(),
         ];
         let running = Running::new(now(), rooms, fronts, extras);
         let council = Self { running };

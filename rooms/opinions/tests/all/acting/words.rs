@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use pluriel_opinions::acting::{ANSWERS_WORDS, SECRET_WORDS, WORDS};
+use pluriel_opinions::acting::{AFTERLIFE_WORDS, ANSWERS_WORDS, SECRET_WORDS, WORDS};
 use pluriel_room_tests::words;
 use pluriel_speech::{Language, Words};
 
@@ -79,4 +79,25 @@ fn secret_ballots_are_said_in_both_languages_and_each_refusal_with_its_reason() 
         }
     }
     words::agree(&SECRET_WORDS);
+}
+
+#[test]
+fn what_happens_around_a_publication_is_said_in_both_languages_and_each_refusal_with_its_reason() {
+    let mut found = BTreeMap::new();
+    quoted(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "afterlife-", &mut found);
+    assert!(found.len() > 40 && found.values().filter(|refuses| **refuses).count() > 4, "{}", found.len());
+    let said = Words::new(&[AFTERLIFE_WORDS], &BTreeMap::new()).unwrap();
+    for (id, refuses) in found {
+        for language in Language::ALL {
+            // A button has its words in attributes; a purpose names a letter.
+            let letter = id.replacen("afterlife-", "afterlife-letter-", 1);
+            let known =
+                [id.clone(), format!("{id}.send"), letter].into_iter().any(|part| said.has(language, &part));
+            assert!(known, "{id} in {language}");
+            for part in ["why", "instead"] {
+                assert!(!refuses || said.has(language, &format!("{id}.{part}")), "{id}.{part} in {language}");
+            }
+        }
+    }
+    words::agree(&AFTERLIFE_WORDS);
 }
