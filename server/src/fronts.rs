@@ -45,6 +45,8 @@ pub fn fronts() -> Vec<Front> {
         pluriel_opinions::public_question_front(),
         pluriel_opinions::calls_front(),
         pluriel_opinions::afterlife_front(),
+        pluriel_opinions::publicity_front(),
+        pluriel_opinions::doors_front(),
         sign_in::front(),
         own_data::front(),
         pages::front(),

@@ -64,6 +64,12 @@ pub trait Room: Sized + Send + Sync + 'static {
         false
     }
 
+    /// The state as somebody may read it, in the capacity in which it acts; `None`: the whole, which everybody may. What is not in
+    /// it no page, feed, file or answer can tell, since they are made from it alone.
+    fn shown(_rooms: &Rooms, _actor: &Actor, _now: Instant) -> Option<Self::State> {
+        None
+    }
+
     /// The urns of the secret ballots that are open. An urn that is named here must be there; one that is not is destroyed.
     fn urns(_rooms: &Rooms) -> Vec<UrnId> {
         Vec::new()
@@ -102,6 +108,15 @@ pub struct Rooms {
 struct Asked {
     counts_on_until: fn(&Rooms, MemberId, Instant) -> Option<Instant>,
     suspends: fn(&Rooms, MemberId, Instant) -> bool,
+    shown: fn(&Rooms, &Actor, Instant) -> Option<Shown>,
+}
+
+/// The state of a room as somebody may read it.
+type Shown = (TypeId, Arc<dyn Any + Send + Sync>);
+
+fn shown<R: Room>(rooms: &Rooms, actor: &Actor, now: Instant) -> Option<Shown> {
+    let state = R::shown(rooms, actor, now)?;
+    Some((TypeId::of::<R>(), Arc::new(state)))
 }
 
 /// How the house changes [`Rooms`]: one event at a time.
@@ -145,6 +160,16 @@ impl Rooms {
         self.asked.iter().any(|room| (room.suspends)(self, member, now))
     }
 
+    /// The states as somebody may read them; `None`: these, whole.
+    #[must_use]
+    pub fn shown_to(&self, actor: &Actor, now: Instant) -> Option<Self> {
+        let mut states = self.asked.iter().filter_map(|room| (room.shown)(self, actor, now)).peekable();
+        states.peek()?;
+        let mut shown = self.clone();
+        shown.states.extend(states);
+        Some(shown)
+    }
+
     /// As whom somebody acts at this instant: whoever speaks for a suspended member, or manages its delegates, only reads.
     #[must_use]
     pub fn actor_at(&self, actor: Actor, now: Instant) -> Actor {
@@ -159,7 +184,8 @@ impl Rooms {
 impl RoomsMut for Rooms {
     fn open<R: Room>(&mut self) {
         if self.states.insert(TypeId::of::<R>(), Arc::new(R::State::default())).is_none() {
-            let asked = Asked { counts_on_until: R::counts_on_until, suspends: R::suspends };
+            let asked =
+                Asked { counts_on_until: R::counts_on_until, suspends: R::suspends, shown: shown::<R> };
             Arc::make_mut(&mut self.asked).push(asked);
         }
     }

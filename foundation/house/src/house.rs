@@ -133,6 +133,11 @@ impl House {
         self.published.load_full()
     }
 
+    /// As of the last commit, what the public may read.
+    pub fn public_snapshot(&self) -> Arc<Snapshot> {
+        self.snapshot().shown_to(&Actor::Visitor, self.now())
+    }
+
     /// Who appended which entries.
     pub const fn acts(&self) -> &Acts {
         &self.acts

@@ -31,7 +31,9 @@ pub use registered::{Happened, RegisteredRoom};
 pub use replay::{ReplayError, Replayed, replay};
 pub use texts::Texts;
 
-use pluriel_council::{Instant, Rooms};
+use std::sync::Arc;
+
+use pluriel_council::{Actor, Instant, Rooms};
 
 /// Everything at one moment, after a commit: what pages read.
 #[derive(Debug, Clone)]
@@ -42,4 +44,15 @@ pub struct Snapshot {
     pub seq: u64,
     /// When that entry was written; `None` while the journal is empty.
     pub at: Option<Instant>,
+}
+
+impl Snapshot {
+    /// The same as somebody may read it: what pages, feeds, files and answers for it are made from.
+    #[must_use]
+    pub fn shown_to(self: Arc<Self>, actor: &Actor, now: Instant) -> Arc<Self> {
+        match self.rooms.shown_to(actor, now) {
+            Some(rooms) => Arc::new(Self { rooms, seq: self.seq, at: self.at }),
+            None => self,
+        }
+    }
 }

@@ -21,7 +21,7 @@ use crate::{Fields, Refused, Site, cookies};
 pub struct Visit {
     /// The site.
     pub site: Site,
-    /// Everything as of the last commit when the request came.
+    /// What this visitor may read, as of the last commit when the request came.
     pub snapshot: Arc<Snapshot>,
     /// Words in the reader's language.
     pub speech: Speech,
@@ -75,14 +75,16 @@ impl Visit {
             accept,
             facts.language,
         );
+        let now = site.house().now();
+        let actor = snapshot.rooms.actor_at(known.actor(), now);
         Self {
             speech: site.speech(&snapshot, language),
-            actor: snapshot.rooms.actor_at(known.actor(), site.house().now()),
+            actor,
             known,
             path: parts.uri.path().to_owned(),
             query,
             browser: cookies::read(&parts.headers, cookies::BROWSER).map(str::to_owned),
-            snapshot,
+            snapshot: snapshot.shown_to(&actor, now),
             site: site.clone(),
         }
     }
@@ -94,8 +96,16 @@ impl Visit {
         let Known::Token(_, person, _) = &known else { return None };
         let language = person.language.parse().unwrap_or(self.speech.language());
         let speech = self.site.speech(&self.snapshot, language);
-        let actor = self.snapshot.rooms.actor_at(known.actor(), self.site.house().now());
-        Some(Self { speech, actor, known, ..self.clone() })
+        let now = self.site.house().now();
+        let actor = self.snapshot.rooms.actor_at(known.actor(), now);
+        let snapshot = self.site.house().snapshot().shown_to(&actor, now);
+        Some(Self { snapshot, speech, actor, known, ..self.clone() })
+    }
+
+    /// Reads again, after something was recorded, what this visitor may read.
+    pub fn read_again(&mut self) {
+        let house = self.site.house();
+        self.snapshot = house.snapshot().shown_to(&self.actor, house.now());
     }
 
     /// The state of a room.

@@ -370,6 +370,7 @@ members-field-advises = Colleges that advise
 members-field-publicity = Publicity of positions
 members-publicity-orders = That of the standing orders
 members-publicity-named = Named
+members-publicity-by-group = Tallies by group
 members-publicity-counts = Tallies alone
 members-field-rule = Default rule
     .help = The name of a rule of the standing orders; empty: theirs.

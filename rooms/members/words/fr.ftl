@@ -370,6 +370,7 @@ members-field-advises = Collèges qui donnent leur avis
 members-field-publicity = Publicité des positions
 members-publicity-orders = Celle du règlement intérieur
 members-publicity-named = Nominative
+members-publicity-by-group = Décomptes par groupe
 members-publicity-counts = Décomptes seuls
 members-field-rule = Règle par défaut
     .help = Le nom d'une règle du règlement intérieur ; vide : la sienne.

@@ -85,13 +85,9 @@ pub fn can_be_met(rule: &Rule, electorate: &Electorate) -> bool {
     pluriel_rules::evaluate(rule, &rules_electorate(all)).adopted()
 }
 
-/// Whether anybody can recompute the rule from what this publicity publishes.
-pub fn recomputes(rule: &Rule, publicity: Publicity, electorate: &Electorate) -> bool {
-    let grain = match publicity {
-        Publicity::Named => pluriel_rules::Grain::Named,
-        Publicity::Counts => pluriel_rules::Grain::Counts,
-    };
-    rule.recomputes_from(grain, organisations(electorate)).is_ok()
+/// Whether the total of positions alone decides the rule, or the first condition that it does not.
+pub fn decides_by_total(rule: &Rule, electorate: &Electorate) -> Result<(), CannotRecompute> {
+    rule.recomputes_from(pluriel_rules::Grain::Counts, organisations(electorate))
 }
 
 /// Whether the tallies of these cells alone decide the rule, or the first condition that they do not.
@@ -109,7 +105,7 @@ pub fn silent_electorate(electorate: &Electorate) -> pluriel_rules::Electorate {
     rules_electorate(electorate.electors().map(|elector| voter(elector, pluriel_rules::Position::Silent)))
 }
 
-/// Evaluates the rule on a call: on positions where they are named, on the published tallies where they are counts, so that nobody,
+/// Evaluates the rule on a call: on positions where they are named, on the published tallies elsewhere, so that nobody,
 /// the host included, knows more of the result than what is published.
 pub fn evaluate(
     rule: &Rule,
@@ -122,7 +118,7 @@ pub fn evaluate(
     let rule = second_call.as_ref().unwrap_or(rule);
     match call.grain(publicity) {
         Grain::Named => evaluate_positions(rule, &call.electorate, &positions(call, recused)),
-        Grain::Counts | Grain::Secret => {
+        Grain::ByGroup | Grain::Counts | Grain::Secret => {
             evaluate_tallies(rule, &call.electorate, tallies).unwrap_or_else(|_| {
                 // The admission and the opening refuse a rule that tallies cannot decide; if one came here all the same,
                 // positions do, of which a secret ballot has none.
@@ -182,7 +178,7 @@ pub fn published_ballot(opinion: &Opinion) -> Published {
                 electors.map(|elector| voter(elector, position(elector.id))),
             ))
         }
-        Grain::Counts | Grain::Secret => {
+        Grain::ByGroup | Grain::Counts | Grain::Secret => {
             Published::Tallies(group_tallies(&closing.tallies), organisations(&call.electorate))
         }
     }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::{
-    pages::{of_number, of_referral, seen},
+    pages::{of_number_or_outline, of_referral_or_outline, seen},
     view::{OpinionView, Seen},
 };
 
@@ -34,7 +34,7 @@ pub async fn opinions(visit: Visit) -> Response {
 
 /// `GET /api/v1/opinions/{number}`
 pub async fn opinion(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
-    let opinion = of_number(&visit, &number)?;
+    let opinion = of_number_or_outline(&visit, &number)?;
     Ok(json(&seen(&visit).opinion(opinion)))
 }
 
@@ -46,7 +46,7 @@ pub async fn referrals(visit: Visit) -> Response {
 
 /// `GET /api/v1/referrals/{number}`
 pub async fn referral(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
-    let opinion = of_referral(&visit, &number)?;
+    let opinion = of_referral_or_outline(&visit, &number)?;
     Ok(json(&seen(&visit).opinion(opinion)))
 }
 

@@ -52,7 +52,7 @@ pub use objections::{AnswerObjection, JudgeObjection, Object, SettleObjection};
 pub use positions::{AmendStatement, GiveAdvice, OpenCall, Recuse, TakePosition};
 pub use public_question::{AskPublicly, LetQuestionThrough, SetQuestionAside};
 pub use publication::{Abandon, Publish, RecordApproval, Rework, UndoPublication};
-pub use referral::{Admit, Decline, Refer, Sponsor, TakeUp};
+pub use referral::{Admit, AdmitWithDoors, Decline, Refer, Sponsor, TakeUp};
 pub use revisions::{ContestForm, ExtendCall, Revise};
 pub use secret_ballot::{CastBallot, Choice, RestartBallot};
 pub use suggestions::{AcceptSuggestion, DeclineSuggestion, Suggest, WithdrawSuggestion};
@@ -73,6 +73,8 @@ pub enum Command {
     Decline(Decline),
     /// Admit a question (secretariat).
     Admit(Admit),
+    /// Admit a question, its doors chosen (secretariat).
+    AdmitWithDoors(AdmitWithDoors),
     /// Change the opinion's title (the pen).
     Retitle(Retitle),
     /// Add blocks to the text (the pen).
@@ -277,6 +279,7 @@ command_from!(
     TakeUp => TakeUp,
     Decline => Decline,
     Admit => Admit,
+    AdmitWithDoors => AdmitWithDoors,
     Retitle => Retitle,
     AddBlocks => AddBlocks,
     WordBlock => WordBlock,

@@ -73,14 +73,20 @@ mod word_block;
 
 use pluriel_council::{Actor, Context, Decision, Refusal, Rooms};
 
-use crate::{commands::Command, events::Event};
+use crate::{commands::Command, doors, events::Event};
 use ground::Ground;
 
 /// What a decision answers.
 type Decided = Result<Decision<Event>, Refusal>;
 
-/// Decides one command.
+/// Decides one command. What happens behind closed doors is sealed here, whatever it is.
 pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &mut Context) -> Decided {
+    let mut decision = decided(rooms, command, actor, context)?;
+    doors::seal(rooms, &mut decision);
+    Ok(decision)
+}
+
+fn decided(rooms: &Rooms, command: Command, actor: &Actor, context: &mut Context) -> Decided {
     let ground = Ground::of(rooms, actor, context.now());
     match command {
         Command::SetStandingOrders(command) => set_standing_orders::decide(&ground, command),
@@ -88,7 +94,8 @@ pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &m
         Command::Sponsor(command) => sponsor::decide(&ground, command),
         Command::TakeUp(command) => take_up::decide(&ground, command),
         Command::Decline(command) => decline::decide(&ground, &command),
-        Command::Admit(command) => admit::decide(&ground, &command),
+        Command::Admit(command) => admit::decide(&ground, &command, None),
+        Command::AdmitWithDoors(command) => admit::decide(&ground, &command.admission, Some(command.doors)),
         Command::Retitle(command) => retitle::decide(&ground, &command),
         Command::AddBlocks(command) => add_blocks::decide(&ground, &command, context),
         Command::WordBlock(command) => word_block::decide(&ground, &command),

@@ -11,7 +11,10 @@ use pluriel_web::{DataFile, Refused, Visit, document};
 
 use crate::{
     api,
-    pages::{act_words, afterlife_line, correction_changes, is_detail, numbered, of_number, seen, sentence},
+    pages::{
+        act_words, afterlife_line, correction_changes, is_detail, numbered, of_number_or_outline, seen,
+        sentence,
+    },
     state::Opinion,
     tally::{CellTally, Grain},
     view::{OpinionView, Seen},
@@ -60,7 +63,7 @@ fn entry(visit: &Visit, opinion: &Opinion) -> Entry {
 
 /// `/avis/<n>/actes.atom`
 pub async fn acts(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
-    let opinion = of_number(&visit, &number)?;
+    let opinion = of_number_or_outline(&visit, &number)?;
     let view = seen(&visit).opinion(opinion);
     let address = format!("{}{}", visit.site.public_url(), view.address);
     let shown = view.acts.iter().filter(|act| !is_detail(act.kind));
@@ -147,6 +150,7 @@ fn row(seen: Seen<'_>, opinion: &Opinion) -> Vec<Cell> {
     let grain = |publicity| opinion.calls.last().map_or(Grain::from(publicity), |call| call.grain(publicity));
     let publicity = opinion.admission.as_ref().map(|admission| match grain(admission.publicity) {
         Grain::Named => "named",
+        Grain::ByGroup => "by_group",
         Grain::Counts => "counts",
         Grain::Secret => "secret",
     });
@@ -179,7 +183,7 @@ fn row(seen: Seen<'_>, opinion: &Opinion) -> Vec<Cell> {
 
 /// The files of open data.
 pub fn open_data(house: &House) -> Vec<DataFile> {
-    let snapshot = house.snapshot();
+    let snapshot = house.public_snapshot();
     let seen = Seen { rooms: &snapshot.rooms, texts: house.texts(), now: house.now(), speech: None };
     let json = |content: String, name: &str| DataFile {
         name: name.to_owned(),

@@ -117,6 +117,9 @@ fn home(visit: &Visit) -> Vec<HomePart> {
 fn search(visit: &Visit, search: &Search) -> Vec<Hit> {
     let seen = seen(visit);
     let hit = |opinion: &Opinion| {
+        if opinion.is_outline {
+            return None;
+        }
         let title = seen.title(opinion);
         let question = seen.optional(opinion.question).unwrap_or_default();
         let text = seen.text_view(&opinion.text);

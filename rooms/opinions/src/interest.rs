@@ -31,8 +31,10 @@ pub fn keeps_outcome(opinion: &Opinion, without: &BTreeSet<MemberId>) -> bool {
             vec![named(rule, &call.electorate, positions(), without)]
         }
         // The admission refuses a rule that tallies cannot decide; if one came here all the same, positions do.
-        Grain::Counts | Grain::Secret => counts(rule, &call.electorate, &closing.tallies, without)
-            .unwrap_or_else(|_| vec![named(rule, &call.electorate, positions(), without)]),
+        Grain::ByGroup | Grain::Counts | Grain::Secret => {
+            counts(rule, &call.electorate, &closing.tallies, without)
+                .unwrap_or_else(|_| vec![named(rule, &call.electorate, positions(), without)])
+        }
     };
     outcomes.into_iter().all(|possible| possible == outcome)
 }

@@ -13,12 +13,14 @@ pub mod amendments;
 #[cfg(feature = "web")]
 pub mod api;
 pub mod boards;
+pub mod carrying;
 pub mod cells;
 pub mod commands;
 pub mod deadlines;
 mod decide;
 pub mod diff;
 pub mod digest;
+pub mod doors;
 #[cfg(feature = "web")]
 pub mod drafting;
 mod due;
@@ -43,6 +45,7 @@ mod pages;
 #[cfg(feature = "web")]
 mod printed;
 pub mod proof;
+pub mod publicity;
 pub mod quotes;
 pub mod receipts;
 pub mod references;
@@ -69,8 +72,8 @@ use pluriel_council::{
 #[cfg(feature = "web")]
 pub use acting::{
     AFTERLIFE_WORDS, AMENDING_WORDS, afterlife_front, amending_front, answers_front, ballots_front,
-    calls_front, digest_front, documents_front, following_front, public_question_front, referrals_front,
-    secret_front,
+    calls_front, digest_front, documents_front, doors_front, following_front, public_question_front,
+    publicity_front, referrals_front, secret_front,
 };
 pub use boards::Boards;
 pub use commands::Command;
@@ -107,6 +110,10 @@ impl Room for Opinions {
 
     fn evolve(state: &mut State, event: &Event, recorded: &Recorded) {
         state.evolve(event, recorded);
+    }
+
+    fn shown(rooms: &Rooms, actor: &Actor, now: Instant) -> Option<State> {
+        doors::shown(rooms, actor, now)
     }
 
     fn due(rooms: &Rooms, now: Instant) -> Vec<Command> {

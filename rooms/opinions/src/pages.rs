@@ -120,7 +120,7 @@ pub(crate) fn answers_site_map(visit: &Visit) -> Vec<Place> {
 
 /// The file of all recommendations.
 pub(crate) fn answers_open_data(house: &House) -> Vec<DataFile> {
-    let snapshot = house.snapshot();
+    let snapshot = house.public_snapshot();
     let seen = Seen { rooms: &snapshot.rooms, texts: house.texts(), now: house.now(), speech: None };
     vec![recommended::open_data(seen)]
 }
@@ -136,16 +136,31 @@ fn state(visit: &Visit) -> &State {
     visit.room::<Opinions>()
 }
 
-/// The opinion that an address `/avis/<number>` names.
+/// The opinion that an address `/avis/<number>` names, for whoever reads it: others are told that its doors are closed.
 pub(crate) fn of_number<'a>(visit: &'a Visit, number: &str) -> Result<&'a Opinion, Refused> {
+    whole(of_number_or_outline(visit, number)?)
+}
+
+/// The same, or its outline.
+pub(crate) fn of_number_or_outline<'a>(visit: &'a Visit, number: &str) -> Result<&'a Opinion, Refused> {
     let opinion = number.parse().ok().and_then(|number| state(visit).by_number(number));
     Ok(opinion.ok_or(Refusal::not_found("opinions-unknown"))?)
 }
 
-/// The opinion that an address `/saisines/<number>` names.
+/// The opinion that an address `/saisines/<number>` names, for whoever reads it.
 pub(crate) fn of_referral<'a>(visit: &'a Visit, number: &str) -> Result<&'a Opinion, Refused> {
+    whole(of_referral_or_outline(visit, number)?)
+}
+
+/// The same, or its outline.
+pub(crate) fn of_referral_or_outline<'a>(visit: &'a Visit, number: &str) -> Result<&'a Opinion, Refused> {
     let opinion = number.parse().ok().and_then(|number| state(visit).by_referral(number));
     Ok(opinion.ok_or(Refusal::not_found("opinions-unknown"))?)
+}
+
+/// Refuses an opinion of which the visitor may read the outline alone.
+fn whole(opinion: &Opinion) -> Result<&Opinion, Refused> {
+    if opinion.is_outline { Err(Refusal::forbidden("doors-closed-to-you").into()) } else { Ok(opinion) }
 }
 
 /// A name in the reader's language.

@@ -66,7 +66,7 @@ pub struct Proof {
     /// told, and the tallies are by cells of 5 members or more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub took_part: Option<Vec<MemberId>>,
-    /// The tallies: by group where `named`, by cell where `counts` or in a secret ballot.
+    /// The tallies: by group where `named`, by cell where `by_group` or `counts`, or in a secret ballot.
     pub tallies: Vec<TallyLine>,
     /// The evaluation, as `specs/rules.md` §7 writes it.
     pub result: Whole,

@@ -112,7 +112,7 @@ pub(crate) fn asks_too_much(cannot: &CannotRecompute) -> Refusal {
 }
 
 /// Cells by the ids of their groups: `a, b + c`.
-fn named(cells: &[Vec<GroupId>]) -> String {
+pub(crate) fn named(cells: &[Vec<GroupId>]) -> String {
     let cell = |groups: &Vec<GroupId>| groups.iter().map(GroupId::as_str).collect::<Vec<_>>().join(" + ");
     cells.iter().map(cell).collect::<Vec<_>>().join(", ")
 }

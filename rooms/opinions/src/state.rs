@@ -10,6 +10,7 @@ mod fate;
 mod handling;
 mod objection;
 mod opinion;
+mod outline;
 mod public_question;
 mod read;
 mod revision;

@@ -24,7 +24,9 @@ pub const LEAST_OF_A_SECRET_CELL: usize = 5;
 pub enum Grain {
     /// Each member's position, by name.
     Named,
-    /// The tallies of cells of 3 members or more.
+    /// The tallies of cells of 3 members or more, which decide.
+    ByGroup,
+    /// The same tallies, of which the total alone decides.
     Counts,
     /// The tallies of cells of 5 members or more: nobody, the host included, knows more.
     Secret,
@@ -34,6 +36,7 @@ impl From<Publicity> for Grain {
     fn from(publicity: Publicity) -> Self {
         match publicity {
             Publicity::Named => Self::Named,
+            Publicity::ByGroup => Self::ByGroup,
             Publicity::Counts => Self::Counts,
         }
     }
@@ -121,7 +124,7 @@ impl CellTally {
     }
 }
 
-/// The tallies of a call: by group where positions are named, by cell where they are counts.
+/// The tallies of a call: by group where positions are named, by cell elsewhere.
 pub fn tallies(call: &Call, recused: &BTreeMap<MemberId, Instant>, publicity: Publicity) -> Vec<CellTally> {
     let held: BTreeMap<MemberId, Position> =
         call.counting().map(|(member, held)| (member, held.position)).collect();
@@ -164,7 +167,7 @@ pub fn published_cells(
     }
     match grain {
         Grain::Named => sizes.into_keys().map(|group| vec![group]).collect(),
-        Grain::Counts => cells(sizes, LEAST_OF_A_CELL),
+        Grain::ByGroup | Grain::Counts => cells(sizes, LEAST_OF_A_CELL),
         Grain::Secret => cells(sizes, LEAST_OF_A_SECRET_CELL),
     }
 }

@@ -60,23 +60,32 @@ typed_id!(
 pub enum Publicity {
     /// The position of each member, opened by the closing of the call.
     Named,
-    /// Tallies by cell of at least three members; who took which position stays sealed for ever.
+    /// Tallies by cell of at least three members, which the rule may ask for; who took which position stays sealed for ever.
+    ByGroup,
+    /// The same tallies, of which the rule asks for the total alone.
     Counts,
 }
 
-/// A publicity that no admission of this version can choose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("publicity by group is not offered")]
-pub struct NotOffered;
+impl Publicity {
+    /// Every publicity, the most telling first.
+    pub const ALL: [Self; 3] = [Self::Named, Self::ByGroup, Self::Counts];
 
-impl TryFrom<pluriel_members::Publicity> for Publicity {
-    type Error = NotOffered;
+    /// Its name in forms, in the API and in words files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Named => "named",
+            Self::ByGroup => "by_group",
+            Self::Counts => "counts",
+        }
+    }
+}
 
-    fn try_from(publicity: pluriel_members::Publicity) -> Result<Self, NotOffered> {
+impl From<pluriel_members::Publicity> for Publicity {
+    fn from(publicity: pluriel_members::Publicity) -> Self {
         match publicity {
-            pluriel_members::Publicity::Named => Ok(Self::Named),
-            pluriel_members::Publicity::Counts => Ok(Self::Counts),
-            pluriel_members::Publicity::ByGroup => Err(NotOffered),
+            pluriel_members::Publicity::Named => Self::Named,
+            pluriel_members::Publicity::ByGroup => Self::ByGroup,
+            pluriel_members::Publicity::Counts => Self::Counts,
         }
     }
 }
@@ -88,6 +97,21 @@ pub enum Doors {
     /// Everything but positions is public as it happens; the opinion cannot be kept internal.
     #[default]
     Open,
+    /// Until the publication the public knows that there is an opinion, its dates and who takes part; who sits reads the rest.
+    Closed,
+}
+
+impl Doors {
+    /// Both, the usual one first.
+    pub const ALL: [Self; 2] = [Self::Open, Self::Closed];
+
+    /// The name in forms, in the API and in words files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+        }
+    }
 }
 
 /// What a rapporteur does for an opinion.

@@ -79,7 +79,6 @@ opinions-not-at-meetings = A meeting is not enough to admit a question.
 opinions-meeting-unknown = There is no such meeting: choose one in the list.
 opinions-meeting-of-another-formation = This meeting is another formation's: choose one of the formation that was asked.
 opinions-meeting-not-held = This meeting has not begun, or was cancelled: choose one that took place.
-opinions-publicity-not-offered = Publicity by group is not offered: choose named positions or counts alone.
 opinions-rule-not-listed = The rule “{ $rule }” is not in the council's list, which has: { $listed }.
 opinions-rule-needs-decision = Another rule than “{ $default }” is decided before the discussion: give the meeting of the formation that chose it.
 opinions-rule-names-unknown-group = The rule “{ $rule }” names a group that the members of this formation do not have ({ $place }).
@@ -666,6 +665,8 @@ opinions-fact-version = Version of the text
 opinions-licence-unknown = unknown
 opinions-publicity-named = named
     .help = At the closing, the position of each member is published.
+opinions-publicity-by_group = by group
+    .help = Tallies are published by group, or by sets of groups of at least three members; who said what stays sealed for ever.
 opinions-publicity-counts = counts alone
     .help = Only counts are published, by sets of at least three members; who said what stays sealed for ever.
 

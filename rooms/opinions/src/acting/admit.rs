@@ -10,12 +10,13 @@ use pluriel_web::{Posted, Refused, Visit};
 
 use super::{confirm, forms, probe, rules::Reader, seen, sponsor, take_up};
 use crate::{
-    commands::Admit,
+    Command,
+    commands::{Admit, AdmitWithDoors},
     rule_names::rule_name,
     sponsors,
     standing_orders::InForce,
     state::Opinion,
-    words::{Publicity, Task},
+    words::{Doors, Publicity, Task},
 };
 
 /// The page that admits.
@@ -53,7 +54,13 @@ fn form(visit: &Visit, opinion: &Opinion, orders: &InForce) -> Form {
         .field(
             Field::radio("publicity", say("acting-publicity"), publicities(visit))
                 .help(say("acting-publicity.help"))
-                .value(publicity_name(default_publicity(visit, opinion, orders)))
+                .value(default_publicity(visit, opinion, orders).name())
+                .required(),
+        )
+        .field(
+            Field::radio("doors", say("doors-field"), doors(visit))
+                .help(say("doors-field.help"))
+                .value(orders.orders.doors.name())
                 .required(),
         )
         .button(confirm::button(visit, ActionKind::Main, "acting-admit", &[]))
@@ -79,6 +86,14 @@ fn page(visit: &Visit, opinion: &Opinion, orders: &InForce, form: &Form) -> Page
     forms::above(page, visit.site.theme().html(&facts))
 }
 
+/// The command of an admission, behind the doors that were chosen, if any were.
+pub(super) fn with_doors(admission: Admit, doors: Option<Doors>) -> Command {
+    match doors {
+        Some(doors) => AdmitWithDoors { admission, doors }.into(),
+        None => admission.into(),
+    }
+}
+
 /// The rule of the opinion's formation, else that of the standing orders.
 fn default_rule(visit: &Visit, opinion: &Opinion, orders: &InForce) -> String {
     let formation = visit.room::<Members>().formation(&opinion.formation);
@@ -89,27 +104,26 @@ fn default_rule(visit: &Visit, opinion: &Opinion, orders: &InForce) -> String {
 /// The publicity of the opinion's formation, else that of the standing orders.
 fn default_publicity(visit: &Visit, opinion: &Opinion, orders: &InForce) -> Publicity {
     let formation = visit.room::<Members>().formation(&opinion.formation);
-    let own =
-        formation.and_then(|formation| formation.publicity).and_then(|own| Publicity::try_from(own).ok());
+    let own = formation.and_then(|formation| formation.publicity).map(Publicity::from);
     own.unwrap_or(orders.orders.publicity)
 }
 
-/// The name of a publicity in forms and in the API: its words are `acting-publicity-<name>`.
-pub(super) const fn publicity_name(publicity: Publicity) -> &'static str {
-    match publicity {
-        Publicity::Named => "named",
-        Publicity::Counts => "counts",
-    }
-}
-
 fn publicities(visit: &Visit) -> Vec<Choice> {
-    let choice = |publicity| {
-        let (name, id) =
-            (publicity_name(publicity), format!("acting-publicity-{}", publicity_name(publicity)));
+    let choice = |publicity: Publicity| {
+        let (name, id) = (publicity.name(), format!("acting-publicity-{}", publicity.name()));
         let help = visit.speech.attr(&id, "means", &[]).unwrap_or_default();
         Choice::new(name, visit.speech.say(&id)).help(help)
     };
-    [Publicity::Named, Publicity::Counts].map(choice).into()
+    Publicity::ALL.map(choice).into()
+}
+
+fn doors(visit: &Visit) -> Vec<Choice> {
+    let choice = |doors: Doors| {
+        let id = format!("doors-field-{}", doors.name());
+        Choice::new(doors.name(), visit.speech.say(&id))
+            .help(visit.speech.attr(&id, "means", &[]).unwrap_or_default())
+    };
+    Doors::ALL.map(choice).into()
 }
 
 /// Records it.
@@ -120,21 +134,23 @@ pub(crate) async fn send(Path(number): Path<String>, posted: Posted) -> Result<R
     let (fields, mut faults) = (&posted.fields, Vec::new());
     let typed = fields.raw("rule");
     let is_default = typed.is_empty() || typed == default_rule(visit, opinion, orders);
-    let publicity = match fields.raw("publicity") {
-        "named" => Some(Publicity::Named),
-        "counts" => Some(Publicity::Counts),
-        "" => None,
-        _ => {
-            faults.push(pluriel_council::FieldError::new("publicity", "acting-choose"));
-            None
-        }
-    };
-    let command = Admit {
+    let typed_publicity = fields.raw("publicity");
+    let publicity = Publicity::ALL.into_iter().find(|publicity| publicity.name() == typed_publicity);
+    if publicity.is_none() && !typed_publicity.is_empty() {
+        faults.push(pluriel_council::FieldError::new("publicity", "acting-choose"));
+    }
+    let typed_doors = fields.raw("doors");
+    let doors = Doors::ALL.into_iter().find(|doors| doors.name() == typed_doors);
+    if doors.is_none() && !typed_doors.is_empty() {
+        faults.push(pluriel_council::FieldError::new("doors", "acting-choose"));
+    }
+    let admission = Admit {
         opinion: opinion.id,
         rule: (!is_default).then(|| typed.to_owned()),
         rule_chosen_at: forms::chosen(&mut faults, "rule_chosen_at", fields.raw("rule_chosen_at")),
         publicity,
     };
+    let command = with_doors(admission, doors);
     let result = forms::give(&posted, faults, command).await;
     let accepted = |receipt: &pluriel_house::Receipt| {
         let address = receipt.address.clone().unwrap_or_else(|| opinion.address());

@@ -148,7 +148,8 @@ async fn admit(visit: Visit, Path(number): Path<String>, headers: HeaderMap, bod
     let opinion = referred(&visit, &number)?.id;
     let rule_chosen_at = id_if_any("rule_chosen_at", asked.rule_chosen_at.as_ref())?;
     let publicity = asked.publicity.map(Into::into);
-    give(&visit, &headers, Admit { opinion, rule: asked.rule, rule_chosen_at, publicity }).await
+    let admission = Admit { opinion, rule: asked.rule, rule_chosen_at, publicity };
+    give(&visit, &headers, super::admit::with_doors(admission, asked.doors.map(Into::into))).await
 }
 
 async fn title(visit: Visit, Path(number): Path<String>, headers: HeaderMap, body: Bytes) -> Answered {

@@ -6,7 +6,7 @@ use pluriel_members::Members;
 use pluriel_pages::{Form, Html, Page, component::Facts, deadline};
 use pluriel_web::{Posted, Refused, Visit};
 
-use super::{admit::publicity_name, confirm, forms, probe, rules::Reader, seen};
+use super::{confirm, forms, probe, rules::Reader, seen};
 use crate::{commands::OpenCall, deadlines::call_end, electorate::Electorate, sittings, state::Opinion};
 
 /// The page that says until when, who is asked, by which rule.
@@ -36,7 +36,7 @@ fn page(visit: &Visit, opinion: &Opinion, form: &Form) -> Result<Page, Refused> 
     }
     facts = facts.with(speech.say("acting-call-who"), electors(Reader::of(visit, by), opinion, &electorate));
     if let Some(admission) = &opinion.admission {
-        let promise = format!("acting-publicity-{}.promise", publicity_name(admission.publicity));
+        let promise = format!("acting-publicity-{}.promise", admission.publicity.name());
         let reader = Reader::of(visit, by);
         let needed = reader.needed(opinion, &admission.rule, &electorate);
         facts = facts

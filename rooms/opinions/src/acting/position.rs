@@ -11,7 +11,6 @@ use pluriel_pages::{
 use pluriel_web::{Posted, Refused, Visit, see_other};
 
 use super::{
-    admit::publicity_name,
     amending, confirm,
     done::{done, done_at},
     forms, objections, probe,
@@ -159,7 +158,7 @@ fn facts(visit: &Visit, opinion: &Opinion, call: &Call) -> Facts {
         let promise = if ballot.form == BallotForm::Secret && ballot.when == BallotWhen::Always {
             "secret-call-promise".to_owned()
         } else {
-            format!("acting-publicity-{}.promise", publicity_name(admission.publicity))
+            format!("acting-publicity-{}.promise", admission.publicity.name())
         };
         let reader = Reader::of(visit, by);
         let needed = reader.needed(opinion, &admission.rule, &call.electorate);

@@ -11,7 +11,6 @@ use pluriel_pages::{
 use pluriel_web::{Known, Posted, Refused, Visit};
 
 use super::{
-    admit::publicity_name,
     answers::{addressee_fields, name_addressees},
     confirm,
     done::{done, done_at},
@@ -82,7 +81,7 @@ fn page(visit: &Visit, opinion: &Opinion, form: &Form) -> Result<Page, Refused> 
             speech.count("acting-publish-statements.count", statements(opinion)),
         );
     if let Some(admission) = &opinion.admission {
-        let promise = format!("acting-publicity-{}.promise", publicity_name(admission.publicity));
+        let promise = format!("acting-publicity-{}.promise", admission.publicity.name());
         facts = facts.with(speech.say("acting-publicity"), speech.say(&promise));
         for approval in admission.rule.then() {
             let asked: [(&str, Arg); 2] =

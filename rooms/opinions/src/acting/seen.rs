@@ -14,17 +14,9 @@ use crate::{
     state::{Block, Opinion, Words},
 };
 
-/// The opinion of `/avis/<number>`.
-pub(super) fn numbered<'a>(visit: &'a Visit, number: &str) -> Result<&'a Opinion, Refused> {
-    let number = number.parse().map_err(|_| Refused::from(Refusal::not_found("opinions-unknown")))?;
-    Ok(visit.room::<Opinions>().by_number(number).ok_or(Refusal::not_found("opinions-unknown"))?)
-}
-
-/// The opinion of `/saisines/<number>`.
-pub(super) fn referred<'a>(visit: &'a Visit, number: &str) -> Result<&'a Opinion, Refused> {
-    let number = number.parse().map_err(|_| Refused::from(Refusal::not_found("opinions-unknown")))?;
-    Ok(visit.room::<Opinions>().by_referral(number).ok_or(Refusal::not_found("opinions-unknown"))?)
-}
+pub(super) use crate::pages::{
+    of_number as numbered, of_number_or_outline as numbered_or_outline, of_referral as referred,
+};
 
 /// The words of a text, as they are quoted to the reader; empty when there is none.
 pub(super) fn words(visit: &Visit, text: Option<TextAt>) -> String {
@@ -38,7 +30,7 @@ pub(super) fn bare_words(visit: &Visit, text: Option<TextAt>) -> String {
 
 /// The title of an opinion, or the question of one that has none.
 pub(super) fn title(visit: &Visit, opinion: &Opinion) -> String {
-    words(visit, opinion.text.title.or(opinion.question))
+    crate::pages::seen(visit).title(opinion)
 }
 
 /// What a wording says, as it is quoted to the reader.

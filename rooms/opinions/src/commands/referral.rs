@@ -6,7 +6,7 @@ use pluriel_members::FormationId;
 use serde::{Deserialize, Serialize};
 
 use super::Wording;
-use crate::words::{Consequence, OpinionId, Publicity};
+use crate::words::{Consequence, Doors, OpinionId, Publicity};
 
 /// Put a question to the council.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,4 +85,14 @@ pub struct Admit {
     /// Another publicity than the formation's or the standing orders'.
     #[serde(default)]
     pub publicity: Option<Publicity>,
+}
+
+/// Admit a question behind other doors than those of the standing orders.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdmitWithDoors {
+    /// The admission.
+    pub admission: Admit,
+    /// Whether the public may read along.
+    pub doors: Doors,
 }

@@ -13,16 +13,17 @@ use crate::{
     commands::Admit,
     electorate::Electorate,
     events::{Admitted, stream},
+    publicity,
     secret_ballot::hindrance,
     sponsors::{self, backing, suffices},
     standing_orders::{BallotForm, BallotWhen, StandingOrders},
     state::{Admission, Opinion, Referral},
-    words::{Publicity, Rapporteur, Stage, Task},
+    words::{Doors, Publicity, Rapporteur, Stage, Task},
 };
 
 /// The secretariat admits what enough organisations stand behind, or a meeting took up. A rule that those who vote cannot meet, or
 /// that what is published does not let anybody recompute, is refused here and never at the count.
-pub(super) fn decide(ground: &Ground<'_>, command: &Admit) -> Decided {
+pub(super) fn decide(ground: &Ground<'_>, command: &Admit, doors: Option<Doors>) -> Decided {
     ground.role(Action::Admit)?;
     let opinion = ground.opinion(command.opinion)?;
     in_stage(opinion, Stage::Referred, "opinions-not-referred")?;
@@ -33,7 +34,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Admit) -> Decided {
         .members
         .formation(&opinion.formation)
         .ok_or(Refusal::conflict("opinions-formation-unknown"))?;
-    let publicity = publicity(command, formation, orders)?;
+    let publicity = publicity(command, formation, orders);
     let (rule_name, rule) = match earlier(ground, opinion) {
         Some(earlier) => same_rule(command, earlier)?,
         None => rule(ground, command, formation, orders)?,
@@ -52,7 +53,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Admit) -> Decided {
             .rule_chosen_at
             .filter(|_| command.rule.is_some() && earlier(ground, opinion).is_none()),
         publicity,
-        doors: orders.doors,
+        doors: doors.unwrap_or(orders.doors),
         rapporteurs,
         last_call_by: ground.calendar(orders).after_months(ground.now, orders.drafting.last_ballot_months),
     };
@@ -73,13 +74,9 @@ fn enough_sponsors(ground: &Ground<'_>, referral: &Referral, orders: &StandingOr
 }
 
 /// The publicity of this admission, else the formation's, else the standing orders'.
-fn publicity(command: &Admit, formation: &Formation, orders: &StandingOrders) -> Result<Publicity, Refusal> {
-    match (command.publicity, formation.publicity) {
-        (Some(chosen), _) => Ok(chosen),
-        (None, None) => Ok(orders.publicity),
-        (None, Some(of_formation)) => Publicity::try_from(of_formation)
-            .map_err(|_| FieldError::new("publicity", "opinions-publicity-not-offered").into()),
-    }
+fn publicity(command: &Admit, formation: &Formation, orders: &StandingOrders) -> Publicity {
+    let of_formation = formation.publicity.map(Publicity::from);
+    command.publicity.or(of_formation).unwrap_or(orders.publicity)
 }
 
 /// What the admission of the earlier opinion fixed that this one replaces or repeals; nothing of one from before Pluriel is known.
@@ -150,9 +147,7 @@ fn rule_can_decide(
             .with("rule", name)
             .with("members", electorate.len()));
     }
-    if !adoption::recomputes(rule, publicity, &electorate) {
-        return Err(Refusal::conflict("opinions-rule-needs-names").with("rule", name));
-    }
+    publicity::hindrance((name, rule), publicity, &electorate, &opinion.recused).map_or(Ok(()), Err)?;
     if orders.ballot.form == BallotForm::Secret && orders.ballot.when == BallotWhen::Always {
         hindrance((name, rule), &electorate, &opinion.recused).map_or(Ok(()), Err)?;
     }

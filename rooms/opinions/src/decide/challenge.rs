@@ -17,6 +17,7 @@ use crate::{
         stream,
     },
     interest::keeps_outcome,
+    publicity,
     state::{Call, ChallengeHeld, Opinion},
     words::{ChallengeId, Position, Stage, TextName, Way},
 };
@@ -178,8 +179,9 @@ fn ends(
         None => vec![recused()],
         Some(_) if matches!(opinion.stage, Stage::Drafting | Stage::LastReading) => vec![recused()],
         Some(call) if call.is_open() => {
-            let may_still =
-                opinion.stage == Stage::Call && (call.leads_to_ballot(orders) || !call.has_begun());
+            let may_still = opinion.stage == Stage::Call
+                && (call.leads_to_ballot(orders) || !call.has_begun())
+                && publicity::survives_recusal(&call.electorate, opinion, member);
             if may_still { vec![recused()] } else { takes_no_part(opinion, call, member) }
         }
         Some(call) => after_closing(ground, opinion, call, challenge, member)?,

@@ -13,6 +13,7 @@ use crate::{
     deadlines::call_end,
     electorate::Electorate,
     events::{CallOpened, ElectorateListed, Event, stream},
+    publicity,
     secret_ballot::hindrance,
     sittings,
     standing_orders::{BallotForm, BallotWhen, StandingOrders},
@@ -58,6 +59,10 @@ pub(super) fn opening(
     if let Some(admission) = opinion.admission.as_ref().filter(|_| always_secret) {
         let rule = (admission.rule_name.as_str(), &admission.rule);
         hindrance(rule, &electorate, &opinion.recused).map_or(Ok(()), Err)?;
+    }
+    if let Some(admission) = &opinion.admission {
+        let rule = (admission.rule_name.as_str(), &admission.rule);
+        publicity::hindrance(rule, admission.publicity, &electorate, &opinion.recused).map_or(Ok(()), Err)?;
     }
     let calendar = ground.calendar(orders);
     let next_meeting = sittings::next(ground.rooms, &opinion.formation, &calendar, ground.now);

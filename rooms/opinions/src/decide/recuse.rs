@@ -8,7 +8,10 @@ use pluriel_council::{
 use super::{Decided, Ground, ground::wrong_stage};
 use crate::{
     commands::Recuse,
+    electorate::Electorate,
     events::{Recused, stream},
+    publicity,
+    state::Opinion,
     words::Stage,
 };
 
@@ -35,6 +38,18 @@ pub(super) fn decide(ground: &Ground<'_>, command: Recuse) -> Decided {
     if opinion.stage == Stage::Call && !ballot && opinion.call().is_some_and(crate::state::Call::has_begun) {
         return Err(Refusal::conflict("opinions-recusal-too-late"));
     }
+    if !publicity::survives_recusal(&electorate(ground, opinion)?, opinion, member) {
+        return Err(Refusal::conflict("publicity-recusal-unmasks"));
+    }
     let recused = Recused { opinion: opinion.id, member };
     Ok(Decision::one(NewEvent::open(stream(opinion.id), recused.into())).at(opinion.address()))
+}
+
+/// Who votes: the electorate of the call that is open or, before it, that of now.
+fn electorate(ground: &Ground<'_>, opinion: &Opinion) -> Result<Electorate, Refusal> {
+    if let Some(call) = opinion.call().filter(|_| opinion.stage == Stage::Call) {
+        return Ok((*call.electorate).clone());
+    }
+    let by = ground.orders_of(opinion)?.carriage_by;
+    Ok(Electorate::now(ground.members, opinion, by, ground.now))
 }

@@ -1,6 +1,8 @@
 //! To whoever follows one opinion: the letter that asks for confirmation, then what became of it: published, answered, ended.
 //! Each says why it came and carries the link that ends it.
 
+use std::borrow::Cow;
+
 use pluriel_council::{Arg, people::Follower};
 use pluriel_house::Happened;
 use pluriel_mail::Letter;
@@ -20,6 +22,7 @@ const NAMED_BY: usize = 16;
 
 /// The letter to an address that asked: to confirm it, or to say that it follows already.
 pub(crate) fn asked(mailing: &Mailing<'_>, opinion: &Opinion, row: &Follower) -> Letter {
+    let opinion = &public(opinion);
     let writing = Writing { mailing, opinion, seq: 0, at: row.asked, sending: Sending::Now };
     let id = if row.confirmed.is_some() { "following-letter-known" } else { "following-letter-confirm" };
     let until = ("until", Arg::Deadline(row.asked.plus_seconds(CONFIRM_SECONDS)));
@@ -28,11 +31,17 @@ pub(crate) fn asked(mailing: &Mailing<'_>, opinion: &Opinion, row: &Follower) ->
     letter
 }
 
+/// What letters to anybody are written from: behind closed doors, the outline.
+fn public(opinion: &Opinion) -> Cow<'_, Opinion> {
+    if opinion.is_behind_closed_doors() { Cow::Owned(opinion.outline()) } else { Cow::Borrowed(opinion) }
+}
+
 /// What an event tells the followers of its opinion.
 pub(crate) fn told(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
     let Some(event) = happened.of::<Opinions>() else { return Vec::new() };
     let state = mailing.snapshot.rooms.of::<Opinions>();
     let Some(opinion) = event.opinion().and_then(|id| state.opinion(id)) else { return Vec::new() };
+    let opinion = &public(opinion);
     let (seq, at) = (happened.recorded.seq, happened.recorded.at);
     let writing = Writing { mailing, opinion, seq, at, sending: Sending::Now };
     let Some((purpose, args)) = said(&writing, event, happened) else { return Vec::new() };

@@ -103,9 +103,16 @@ impl<'a> Writing<'a> {
         let council = self.mailing.site.facts(self.mailing.snapshot).name;
         vec![
             ("opinion", self.called(speech).into()),
-            ("title", self.text(self.opinion.text.title.or(self.opinion.question)).into()),
+            ("title", self.title(speech).into()),
             ("council", council.into()),
         ]
+    }
+
+    fn title(&self, speech: &Speech) -> String {
+        if self.opinion.is_outline {
+            return speech.say("doors-title").to_owned();
+        }
+        self.text(self.opinion.text.title.or(self.opinion.question))
     }
 
     /// A subject that says so when the opinion is invented.

@@ -136,13 +136,16 @@ fn referral_card(visit: &Visit, opinion: &Opinion) -> Card {
     let referral = opinion.referral();
     let number = referral.map_or(0, |referral| referral.number);
     Card {
-        href: format!("/saisines/{number}"),
+        href: if opinion.is_outline { opinion.address() } else { format!("/saisines/{number}") },
         number: visit.speech.quote("opinions-referral-number", "number", number),
         picture: Html::empty(),
         when: referral
             .map(|referral| relative_time(referral.at, visit.site.house().now(), &visit.speech))
             .unwrap_or_default(),
-        sentence: Html::text(&seen(visit).optional(opinion.question).unwrap_or_default()),
+        sentence: match seen(visit).optional(opinion.question) {
+            Some(question) => Html::text(&question),
+            None => Html::text(&sentence(visit, opinion)),
+        },
         ..card(visit, opinion)
     }
 }
@@ -154,6 +157,9 @@ fn mark(visit: &Visit, opinion: &Opinion) -> String {
 
 /// Where an opinion stands in one sentence: the outcome and the carriage once there are any, else the question.
 pub(crate) fn sentence(visit: &Visit, opinion: &Opinion) -> String {
+    if opinion.is_outline {
+        return visit.speech.say("doors-sentence").to_owned();
+    }
     if let Some(import) = opinion.import() {
         let outcome = seen(visit).text(import.outcome);
         return visit.speech.quote("opinions-imported-outcome", "outcome", outcome);

@@ -1,8 +1,10 @@
 //! `/avis/<n>`: the page of an opinion (`specs/interface.md`, "An opinion").
 
+mod cells;
 mod disputes;
 mod news;
 mod objections;
+mod outline;
 mod people;
 mod revisions;
 mod secret;
@@ -17,7 +19,8 @@ use axum::{
 };
 use pluriel_pages::{
     Alternate, Html, Page, Width,
-    component::{Facts, Link},
+    component::{Facts, Link, Notice, NoticeKind},
+    paragraphs,
 };
 use pluriel_rules::Evaluation;
 use pluriel_speech::Speech;
@@ -26,14 +29,18 @@ use pluriel_web::{Refused, Visit};
 use super::{
     afterlife, charts, history, is_set_by_host,
     markup::{link, with_rules_speech},
-    numbered, of_number, outcome,
+    numbered, of_number_or_outline, outcome,
     prose::{prose_with, recommendations},
     said, seen,
 };
-use crate::{acting, adoption, state::Opinion, view::OpinionView};
+use crate::{
+    acting, adoption,
+    state::Opinion,
+    view::{CallView, OpinionView},
+};
 
 pub(crate) use revisions::revision_shown;
-pub(crate) use secret::cells as secret_cells;
+pub(crate) use secret::in_cells as secret_cells;
 
 #[derive(Template)]
 #[template(path = "opinion.html")]
@@ -78,7 +85,10 @@ pub(crate) async fn show(
     method: Method,
     headers: HeaderMap,
 ) -> Result<Response, Refused> {
-    let opinion = of_number(&visit, &number)?;
+    let opinion = of_number_or_outline(&visit, &number)?;
+    if opinion.is_outline {
+        return Ok(visit.page(&outline::page(&visit, opinion)));
+    }
     let response = visit.page(&page(&visit, opinion));
     news::note(&visit, opinion, &method, &headers).await;
     Ok(response)
@@ -132,7 +142,7 @@ fn body(visit: &Visit, opinion: &Opinion, view: &OpinionView, evaluation: Option
         gauge: gauge.map(|gauge| theme.html(&gauge)).unwrap_or_default(),
         turnout: call.map(|call| turnout::by_day(visit, call)).unwrap_or_default(),
         positions: closing.map(|closing| people::positions(visit, closing)).unwrap_or_default(),
-        secret: call.map(|call| secret::secret(visit, call)).unwrap_or_default(),
+        secret: call.map(|call| counted(visit, call)).unwrap_or_default(),
         advice: call.map(|call| people::advice(visit, call)).unwrap_or_default(),
         rule,
         rule_sentence: rule_sentence(visit, view),
@@ -155,9 +165,27 @@ fn body(visit: &Visit, opinion: &Opinion, view: &OpinionView, evaluation: Option
     })
 }
 
+/// That the doors are closed, to whoever reads behind them.
+fn doors(visit: &Visit, opinion: &Opinion) -> Html {
+    if !opinion.is_behind_closed_doors() {
+        return Html::empty();
+    }
+    let means = visit.speech.attr("doors-notice", "means", &[]).unwrap_or_default();
+    let notice = Notice::new(NoticeKind::Information, visit.speech.say("doors-notice"));
+    visit.site.theme().html(&notice.body(paragraphs(&means)))
+}
+
+/// How positions were counted where nobody reads them by name.
+fn counted(visit: &Visit, call: &CallView) -> Html {
+    let mut counted = secret::secret(visit, call);
+    counted.push(&cells::cells(visit, call));
+    counted
+}
+
 /// Where the opinion stands, and what is disputed of its votes.
 fn status(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Html {
-    let mut status = afterlife::notices(visit, opinion, view);
+    let mut status = doors(visit, opinion);
+    status.push(&afterlife::notices(visit, opinion, view));
     status.push(&standing::standing(visit, view));
     status.push(&disputes::disputes(visit, opinion, view));
     status
@@ -200,6 +228,9 @@ fn facts(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Facts {
     if let Some(admission) = &opinion.admission {
         let name = seen(visit).rule_name(&admission.rule_name);
         facts = facts.with(say("opinions-fact-rule"), link("/regles", &name));
+    }
+    if let Some(doors) = view.doors {
+        facts = facts.with(say("doors-fact"), say(&format!("doors-{}", doors.name())));
     }
     if let Some(publicity) = view.publicity {
         let secret = view.calls.last().is_some_and(|call| call.secret.is_some());

@@ -8,6 +8,7 @@ use pluriel_web::Visit;
 
 use super::markup::with_rules_speech;
 use crate::{
+    carrying::Carrying,
     view::{ApprovalView, OpinionView},
     words::{ApprovalAnswer, Stage},
 };
@@ -33,6 +34,8 @@ pub(super) fn told(visit: &Visit, view: &OpinionView, evaluation: Option<&Evalua
         opposition = said.opposition.unwrap_or_default();
         lines.extend(said.failed);
         lines.extend(said.carriage);
+        let closing = view.calls.last().and_then(|call| call.closing.as_ref());
+        lines.extend(closing.and_then(|closing| closing.carrying).map(|told| carrying(visit, told)));
     }
     if let Some(import) = &view.imported {
         outcome = visit.speech.quote("opinions-imported-outcome", "outcome", import.outcome.as_str());
@@ -40,6 +43,14 @@ pub(super) fn told(visit: &Visit, view: &OpinionView, evaluation: Option<&Evalua
         lines.push(visit.speech.say("opinions-counts-not-published").to_owned());
     }
     Told { headline: outcome, opposition, lines }
+}
+
+/// How many groups carry, as far as their total tells.
+fn carrying(visit: &Visit, told: Carrying) -> String {
+    let Carrying { least, most, groups } = told;
+    let args = [("least", least.into()), ("most", most.into()), ("groups", groups.into())];
+    let id = if least == most { "publicity-carrying" } else { "publicity-carrying-between" };
+    visit.speech.with(id, &args)
 }
 
 /// The outcome of the last closed call in words, then its carriage, then its fate.

@@ -112,6 +112,7 @@ fn general(visit: &Visit, orders: &StandingOrders) -> Part {
         .with(say("opinions-fact-breadth"), say(by))
         .with(say("opinions-fact-default-rule"), rule_name(speech, &orders.default_rule))
         .with(say("opinions-fact-publicity"), say(publicity_words(orders.publicity)))
+        .with(say("doors-fact"), say(&format!("doors-{}", orders.doors.name())))
         .with(say("opinions-fact-quiet"), quiet.join(", "))
         .with(say("opinions-fact-licence"), orders.publish.licence.as_str());
     Part { title: say("opinions-orders-general"), table: visit.site.theme().html(&facts) }
@@ -177,7 +178,7 @@ fn formations(visit: &Visit) -> Html {
             });
             names.collect::<Vec<_>>().join(", ")
         };
-        let publicity = formation.publicity.and_then(|publicity| publicity.try_into().ok());
+        let publicity = formation.publicity.map(Publicity::from);
         let publicity = publicity.map(|publicity| speech.say(publicity_words(publicity)).to_owned());
         let cells = vec![
             names(&formation.votes),
@@ -270,6 +271,7 @@ fn own(orders: &StandingOrders) -> CouncilsOwn {
 pub(super) const fn publicity_words(publicity: Publicity) -> &'static str {
     match publicity {
         Publicity::Named => "opinions-publicity-named",
+        Publicity::ByGroup => "opinions-publicity-by_group",
         Publicity::Counts => "opinions-publicity-counts",
     }
 }

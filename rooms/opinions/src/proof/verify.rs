@@ -133,11 +133,12 @@ pub fn verify(proof: &Proof) -> Result<Verdict, Mismatch> {
     let said: Vec<CellTally> = proof.tallies.iter().map(CellTally::from).collect();
     let evaluation = match (&proof.positions, proof.grain()) {
         (Some(positions), Grain::Named) => named(proof, &electorate, &recused, positions)?,
-        (None, grain @ (Grain::Counts | Grain::Secret)) => {
+        (None, grain @ (Grain::ByGroup | Grain::Counts | Grain::Secret)) => {
             let took_part = secret::took_part(proof, &electorate, &recused)?;
             counts(proof, &electorate, &recused, &said, grain, took_part.as_ref())?
         }
         (_, Grain::Named) => return Err(Mismatch::Publicity("named")),
+        (_, Grain::ByGroup) => return Err(Mismatch::Publicity("by_group")),
         (_, Grain::Counts) => return Err(Mismatch::Publicity("counts")),
         (_, Grain::Secret) => return Err(Mismatch::Publicity("secret")),
     };

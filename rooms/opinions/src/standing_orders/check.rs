@@ -4,6 +4,7 @@ use pluriel_council::{FieldError, Refusal};
 use pluriel_rules::{Grain, Organisations};
 
 use super::{BOUNDS, BallotForm, BallotWhen, StandingOrders};
+use crate::words::Publicity;
 
 impl StandingOrders {
     /// Refuses standing orders that leave a bound, name an unknown rule, contradict themselves, or ask for a part of the
@@ -13,6 +14,7 @@ impl StandingOrders {
         errors.extend(self.unknown_rules());
         errors.extend(self.contradictions());
         errors.extend(self.default_rule_by_names());
+        errors.extend(self.default_rule_by_group());
         errors.extend(self.not_run().map(|path| FieldError::new(path, "opinions-orders-not-run")));
         if errors.is_empty() {
             return Ok(());
@@ -79,6 +81,14 @@ impl StandingOrders {
         let rule = self.rule(&self.default_rule).filter(|_| secret)?;
         let cannot = rule.recomputes_from(Grain::ByGroup, Organisations::OneSeatEach).err()?;
         let error = FieldError::new("default_rule", "secret-orders-default-rule");
+        Some(error.with("rule", self.default_rule.as_str()).with("place", cannot.place.to_string()))
+    }
+
+    /// Where tallies by group are all that is published, the default rule must not ask who took which position.
+    fn default_rule_by_group(&self) -> Option<FieldError> {
+        let rule = self.rule(&self.default_rule).filter(|_| self.publicity == Publicity::ByGroup)?;
+        let cannot = rule.recomputes_from(Grain::ByGroup, Organisations::OneSeatEach).err()?;
+        let error = FieldError::new("publicity", "publicity-orders-default-rule");
         Some(error.with("rule", self.default_rule.as_str()).with("place", cannot.place.to_string()))
     }
 

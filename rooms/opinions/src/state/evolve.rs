@@ -23,6 +23,7 @@ use pluriel_council::{Event as _, Recorded};
 
 use super::{Act, Opinion, State};
 use crate::{
+    doors::is_told_inside,
     events::{Event, StandingOrdersSet},
     standing_orders::InForce,
     transitions,
@@ -43,7 +44,8 @@ impl State {
         self.fold(event, recorded);
         self.change(id, |opinion| {
             opinion.stage = after.unwrap_or(opinion.stage);
-            if !recorded.sealed {
+            let told_inside = opinion.is_behind_closed_doors() && is_told_inside(kind);
+            if !recorded.sealed || told_inside {
                 let member = event.member();
                 opinion.acts.push(Act { seq: recorded.seq, at: recorded.at, kind, member });
             }

@@ -67,6 +67,9 @@ pub struct Opinion {
     pub handling: Handling,
     /// What happened around and after its publication.
     pub afterlife: Afterlife,
+    /// Whether this is its outline alone, as whoever does not sit behind its closed doors may read it ([`Opinion::outline`]).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_outline: bool,
 }
 
 /// Where an opinion comes from.

@@ -1,5 +1,7 @@
 //! What the pages of this room and all later rooms read.
 
+use std::sync::Arc;
+
 use super::{Opinion, State};
 use crate::{standing_orders::InForce, words::OpinionId};
 
@@ -55,6 +57,17 @@ impl State {
     /// All opinions, by id.
     pub fn opinions(&self) -> impl Iterator<Item = &Opinion> {
         self.opinions.values().map(|opinion| &**opinion)
+    }
+
+    /// The same state, these opinions as outlines.
+    pub(crate) fn outlining(&self, hidden: &[OpinionId]) -> Self {
+        let mut shown = self.clone();
+        for id in hidden {
+            if let Some(opinion) = shown.opinions.get_mut(id) {
+                *opinion = Arc::new(opinion.outline());
+            }
+        }
+        shown
     }
 
     /// The next number of `/avis/<n>`.

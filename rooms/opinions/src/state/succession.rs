@@ -31,6 +31,13 @@ impl<T> Succession<T> {
 }
 
 impl<T: Clone> Succession<T> {
+    /// One value that nothing replaced.
+    pub(super) fn of(value: T) -> Self {
+        let mut one = Self::default();
+        one.push(value);
+        one
+    }
+
     /// Adds the value that holds from now on.
     pub(super) fn push(&mut self, value: T) {
         let mut run = vec![value];

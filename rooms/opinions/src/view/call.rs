@@ -1,5 +1,4 @@
-//! A call: turnout alone until its closing; then positions where they are named, tallies by cell and unsigned words where they are
-//! counts.
+//! A call: turnout alone until its closing; then positions where they are named, tallies by cell and unsigned words elsewhere.
 
 use jiff::civil::Date;
 use pluriel_council::Instant;
@@ -13,6 +12,7 @@ use super::{
 };
 use crate::{
     adoption,
+    carrying::{Carrying, carrying},
     events::EndMovedBy,
     proof::Word,
     state::{Call, Closing, Opinion, Prolonged},
@@ -145,15 +145,18 @@ pub struct ClosingView {
     /// When.
     #[schema(value_type = String)]
     pub at: Instant,
-    /// The tallies: by group where positions are named, by cell where they are counts.
+    /// The tallies: by group where positions are named, by cell elsewhere.
     pub tallies: Vec<TallyView>,
     /// The rule's evaluation and the carriage.
     #[schema(value_type = Object)]
     pub evaluation: Value,
+    /// How many groups carry, as far as the total tells: only where the groups are too small to be counted apart.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carrying: Option<Carrying>,
     /// The position of each member, by name; only where positions are named.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub positions: Option<Vec<PositionView>>,
-    /// What members said beside their positions, without their names; only where positions are counts.
+    /// What members said beside their positions, without their names; only where positions are not named.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub said: Vec<SaidView>,
     /// Statements, published at the size of the text.
@@ -229,7 +232,7 @@ pub struct SaidView {
 pub struct StatementView {
     /// What it says.
     pub text: String,
-    /// Who makes it; missing where positions are counts and the member did not sign.
+    /// Who makes it; missing where positions are not named and the member did not sign.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<MemberRef>)]
     pub member: Option<Signed>,
@@ -337,6 +340,7 @@ impl Seen<'_> {
                 .as_ref()
                 .map(|evaluation| evaluation.json().clone())
                 .unwrap_or_default(),
+            carrying: carrying_of(opinion, call, &closing.tallies),
             positions: named.then(|| self.positions(opinion, call)),
             said: if named { Vec::new() } else { self.said(call) },
             statements: self.statements(opinion, call, publicity),
@@ -424,4 +428,11 @@ impl Seen<'_> {
     pub fn group_ids(self, groups: &[GroupId]) -> Vec<Named> {
         groups.iter().map(|group| self.group(group)).collect()
     }
+}
+
+/// What the total of several groups tells of each; `None` where groups or cells are counted apart.
+fn carrying_of(opinion: &Opinion, call: &Call, tallies: &[CellTally]) -> Option<Carrying> {
+    let [total] = tallies else { return None };
+    let sizes = turnout(opinion, call).into_values().map(|group| group.asked);
+    (total.groups.len() > 1).then(|| carrying(sizes, total.all_supports()))
 }

@@ -294,6 +294,9 @@ pub struct ActView {
 impl Seen<'_> {
     /// The title of an opinion, or its question when it has none.
     pub fn title(self, opinion: &Opinion) -> String {
+        if opinion.is_outline {
+            return self.speech.map_or_else(String::new, |speech| speech.say("doors-title").to_owned());
+        }
         self.optional(opinion.text.title).or_else(|| self.optional(opinion.question)).unwrap_or_default()
     }
 

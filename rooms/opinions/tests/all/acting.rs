@@ -10,6 +10,7 @@ mod composing;
 mod council;
 mod disputes;
 mod documents;
+mod doors;
 mod drafting_words;
 mod entered;
 mod following;

@@ -14,7 +14,7 @@ use pluriel_opinions::{
     proof,
     substance::Nature,
     transitions::after,
-    words::{Advice, AppealVote, Consequence, Deed, Position, ShownAs, Stage},
+    words::{Advice, AppealVote, Consequence, Deed, Position, Publicity, ShownAs, Stage},
 };
 use proptest::{
     prelude::*,
@@ -209,7 +209,8 @@ fn command(house: &House, (which, a, b, c): Step) -> (Actor, Command) {
     match which % 20 {
         0 => (member, Refer { title: text, ..question(["jardins", "assemblee"][c % 2]) }.into()),
         1 | 2 => (member, Sponsor { opinion }.into()),
-        3 | 4 => (SECRETARIAT, admit(opinion).into()),
+        3 => (SECRETARIAT, admit(opinion).into()),
+        4 => (SECRETARIAT, Admit { publicity: Some(Publicity::ByGroup), ..admit(opinion) }.into()),
         5 => (SECRETARIAT, Decline { opinion, reasons: text, meeting: None }.into()),
         6 => (
             pen,
@@ -411,13 +412,13 @@ proptest! {
         let History { events, house } = play(&steps);
         for (event, recorded) in &events {
             let Some(opinion) = event.opinion().and_then(|id| house.state().opinion(id)) else { continue };
-            let counts = opinion.admission.as_ref().is_some_and(|admission| admission.publicity == pluriel_opinions::words::Publicity::Counts);
+            let hidden = opinion.admission.as_ref().is_some_and(|admission| admission.publicity != Publicity::Named);
             let raised = matches!(event, Event::ObjectionRaised(_));
             prop_assert!(!raised || event.member().is_some());
             let signs = matches!(event, Event::AmendmentSigned(_) | Event::AmendmentVoteAsked(_) | Event::AmendmentBallotCast(_));
-            prop_assert!(!(counts && signs) || recorded.sealed);
+            prop_assert!(!(hidden && signs) || recorded.sealed);
             let after_opening = matches!(event, Event::PositionTaken(_) | Event::CallClosed(_) | Event::BallotClosed(_) | Event::Adopted(_) | Event::NotCarried(_) | Event::NotValid(_) | Event::StatementAmended(_));
-            if counts && after_opening && !recorded.sealed {
+            if hidden && after_opening && !recorded.sealed {
                 let body = event.body();
                 prop_assert!(VOTERS.iter().all(|(name, _)| !body.contains(&house.id(name).to_string())), "{}", body);
             }

@@ -192,7 +192,8 @@ fn the_formation_and_then_the_admission_choose_the_publicity() {
         "votes": ["jardins"], "publicity": "by_group"}}));
     let opinion = house.referred("Orties", "assemblee");
     house.by("Semences", Sponsor { opinion }).accepted();
-    house.when(SECRETARIAT, admit(opinion)).refused("opinions-publicity-not-offered");
+    house.when(SECRETARIAT, admit(opinion)).accepted();
+    assert_eq!(house.opinion(opinion).admission.as_ref().unwrap().publicity, Publicity::ByGroup);
 }
 
 #[test]

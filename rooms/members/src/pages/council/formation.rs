@@ -17,8 +17,9 @@ use crate::{
 };
 
 const FORM: &str = "/secretariat/conseil/formation";
-const PUBLICITY: [(&str, Publicity, &str); 2] = [
+const PUBLICITY: [(&str, Publicity, &str); 3] = [
     ("named", Publicity::Named, "members-publicity-named"),
+    ("by_group", Publicity::ByGroup, "members-publicity-by-group"),
     ("counts", Publicity::Counts, "members-publicity-counts"),
 ];
 
@@ -141,15 +142,13 @@ fn command(visit: &Visit, fields: &Fields) -> Result<Command, Refusal> {
     let formation = formation.ok_or(Refusal::invalid("form-to-correct"))?;
     let typed = fields.raw("publicity");
     let publicity = PUBLICITY.iter().find(|(value, ..)| *value == typed).map(|(_, publicity, _)| *publicity);
-    // A grain that this form does not offer stays as it is.
-    let unoffered = before.and_then(|before| before.publicity).filter(|held| *held == Publicity::ByGroup);
     Ok(Command::DefineFormation(DefineFormation {
         formation,
         names,
         votes,
         advises,
         default_rule,
-        publicity: publicity.or(unoffered),
+        publicity,
         fictitious: before.is_some_and(|before| before.fictitious),
     }))
 }

@@ -79,7 +79,7 @@ pub(in crate::acting) async fn position(
     command: impl Into<Command>,
 ) -> Result<Response, Refused> {
     let receipt = visit.submit::<Opinions>(command.into(), key(&visit, headers)?).await?;
-    visit.snapshot = visit.site.house().snapshot();
+    visit.read_again();
     let own = receipt::own(&visit, seen::numbered(&visit, number)?)?;
     Ok(answer(&visit, receipt, Some(own)))
 }

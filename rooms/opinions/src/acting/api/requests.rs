@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::{
     commands::Wording,
-    words::{Advice, ApprovalAnswer, Deed, Position, Publicity, ShownAs},
+    words::{Advice, ApprovalAnswer, Deed, Doors, Position, Publicity, ShownAs},
 };
 
 /// No member: the act says all.
@@ -77,6 +77,8 @@ pub struct AdmitRequest {
     pub rule_chosen_at: Option<String>,
     /// Another publicity than the default.
     pub publicity: Option<PublicityRequest>,
+    /// Other doors than those of the standing orders.
+    pub doors: Option<DoorsRequest>,
 }
 
 /// Change the title.
@@ -282,6 +284,8 @@ named!(
     PublicityRequest of Publicity {
         /// The position of each member.
         Named,
+        /// Tallies by group, which the rule may ask for.
+        ByGroup,
         /// Tallies alone.
         Counts,
     }
@@ -293,6 +297,15 @@ named!(
         Replaces,
         /// It is repealed: nothing stands in its place.
         Repeals,
+    }
+);
+named!(
+    /// Whether the public may read along.
+    DoorsRequest of Doors {
+        /// As it happens.
+        Open,
+        /// With the publication.
+        Closed,
     }
 );
 named!(

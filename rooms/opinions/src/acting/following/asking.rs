@@ -17,7 +17,7 @@ use crate::{Following, following::Command, letters::following, state::Opinion};
 /// The form.
 pub(crate) async fn show(mut visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
     let cookie = visit.remember_browser()?;
-    let opinion = seen::numbered(&visit, &number)?;
+    let opinion = seen::numbered_or_outline(&visit, &number)?;
     let nobody = command(opinion, "nobody@example.org", visit.speech.language());
     let mut context = Context::seeded(visit.site.house().now(), [0; 32]);
     Following::decide(&visit.snapshot.rooms, nobody, &Actor::Visitor, &mut context).map(drop)?;
@@ -44,7 +44,7 @@ fn form(visit: &Visit, opinion: &Opinion) -> Form {
 /// Records it and sends the letter that asks for confirmation.
 pub(crate) async fn send(Path(number): Path<String>, posted: Posted) -> Result<Response, Refused> {
     let visit = &posted.visit;
-    let opinion = seen::numbered(visit, &number)?;
+    let opinion = seen::numbered_or_outline(visit, &number)?;
     let email = posted.fields.raw("email").trim();
     let result =
         ask(visit, opinion, command(opinion, email, visit.speech.language()), email, posted.key()).await;

@@ -56,7 +56,7 @@ pub(super) async fn accept(
         }
         Err(refused) => refused,
     };
-    posted.visit.snapshot = posted.visit.site.house().snapshot();
+    posted.visit.read_again();
     let visit = &posted.visit;
     let opinion = seen::numbered(visit, &number)?;
     let suggestion = found(opinion, &id)?;

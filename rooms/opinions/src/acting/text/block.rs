@@ -160,7 +160,7 @@ pub(super) async fn word(
         Err(refused) => refused,
     };
     // What stands now is shown beside what was typed.
-    posted.visit.snapshot = posted.visit.site.house().snapshot();
+    posted.visit.read_again();
     let visit = &posted.visit;
     let opinion = seen::numbered(visit, &number)?;
     let problem = Problem::of(&refused.refusal, &visit.speech);

@@ -1,18 +1,13 @@
 //! What the page of an opinion says of a secret ballot: what will be told, then who took part, and where a tally tells every vote.
 
 use askama::Template;
-use pluriel_pages::{
-    Html,
-    component::{Notice, NoticeKind},
-    paragraphs,
-};
+use pluriel_pages::{Html, paragraphs};
 use pluriel_web::Visit;
 
+use super::cells;
 use crate::{
     pages::markup::groups_name,
-    secret_ballot::is_unanimous,
-    tally::CellTally,
-    view::{CallView, SecretBallotView, TallyView},
+    view::{CallView, SecretBallotView},
 };
 
 #[derive(Template)]
@@ -29,18 +24,13 @@ struct TookPart<'a> {
 /// The section; nothing of a vote that is not secret.
 pub(super) fn secret(visit: &Visit, call: &CallView) -> Html {
     let Some(secret) = &call.secret else { return Html::empty() };
-    let (theme, speech) = (visit.site.theme(), &visit.speech);
-    let mut html = paragraphs(&cells(visit, secret));
+    let speech = &visit.speech;
+    let mut html = paragraphs(&in_cells(visit, secret));
     for ballots in &secret.not_valid {
         html.push(&paragraphs(&speech.with("secret-was-not-valid", &[("ballots", (*ballots).into())])));
     }
-    let tallies = call.closing.iter().flat_map(|closing| &closing.tallies);
-    for tally in tallies.filter(|tally| is_unanimous(&counts(tally))) {
-        let groups = groups_name(visit, &tally.groups);
-        let notice = Notice::new(NoticeKind::Warning, speech.quote("secret-unanimous", "cell", groups))
-            .body(paragraphs(speech.say("secret-unanimous.means")));
-        html.push(&theme.html(&notice));
-    }
+    let tallies = call.closing.as_ref().map_or(&[][..], |closing| &closing.tallies);
+    html.push(&cells::unanimous(visit, tallies, "secret-unanimous"));
     if let Some(took_part) = &secret.took_part {
         html.push(&Html::of(&TookPart {
             summary: speech.count("secret-who-took-part", took_part.len()),
@@ -52,26 +42,12 @@ pub(super) fn secret(visit: &Visit, call: &CallView) -> Html {
 }
 
 /// In which cells ballots are counted, in a sentence.
-pub(crate) fn cells(visit: &Visit, secret: &SecretBallotView) -> String {
+pub(crate) fn in_cells(visit: &Visit, secret: &SecretBallotView) -> String {
     match secret.cells.as_slice() {
         [_] => visit.speech.say("secret-cell-one").to_owned(),
         cells => {
             let names: Vec<_> = cells.iter().map(|groups| groups_name(visit, groups)).collect();
             visit.speech.quote("secret-cells", "cells", names.join(" · "))
         }
-    }
-}
-
-fn counts(tally: &TallyView) -> CellTally {
-    CellTally {
-        groups: Vec::new(),
-        members: tally.members,
-        supports: tally.supports,
-        supports_with_reservation: tally.supports_with_reservation,
-        abstains: tally.abstains,
-        opposes: tally.opposes,
-        takes_no_part: tally.takes_no_part,
-        silent: tally.silent,
-        recused: tally.recused,
     }
 }

@@ -5,7 +5,9 @@ use pluriel_printing::{Fact, Opinion, Outcome, Section};
 
 use super::{Source, end, positions, text, voices};
 use crate::{
-    pages::{afterlife_line, is_set_by_host, numbered, outcome, said, seen, standing_orders::publicity_words},
+    pages::{
+        afterlife_line, is_set_by_host, numbered, outcome, said, seen, standing_orders::publicity_words,
+    },
     view::{ApprovalView, MemberRef},
     words::ApprovalAnswer,
 };

@@ -140,6 +140,7 @@ fn entering(
         disputes: Disputes::default(),
         handling: Handling::default(),
         afterlife: Afterlife::default(),
+        is_outline: false,
     }
 }
 

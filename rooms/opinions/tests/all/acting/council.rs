@@ -75,6 +75,8 @@ impl Council {
             pluriel_opinions::public_question_front(),
             pluriel_opinions::calls_front(),
             pluriel_opinions::afterlife_front(),
+            pluriel_opinions::publicity_front(),
+            pluriel_opinions::doors_front(),
         ];
         let running = Running::new(now(), rooms, fronts, extras);
         let council = Self { running };
@@ -131,6 +133,14 @@ impl Council {
             }
             french
         }
+    }
+
+    /// A visit of whoever asks.
+    pub fn visit(&self, who: Who) -> pluriel_web::Visit {
+        let session = Self::session(who);
+        let asked = Asked { session: &session, ..Asked::default() };
+        let request = crate::site::request(Method::GET, "/", &asked, "", String::new());
+        pluriel_web::Visit::of(&request.into_parts().0, &self.running.site)
     }
 
     pub async fn post(&self, who: Who, path: &str, fields: &[(&str, &str)]) -> Answer {
@@ -214,9 +224,14 @@ impl Council {
 
     /// The same, admitted.
     pub async fn admitted(&self, formation: &str) {
+        let publicity = if formation == "assemblee" { "named" } else { "counts" };
+        self.admitted_at(formation, publicity).await;
+    }
+
+    /// The same, at this publicity.
+    pub async fn admitted_at(&self, formation: &str, publicity: &str) {
         self.referred(formation).await;
         self.send(Who::Of("Semences"), "/saisines/1/soutenir", &[]).await;
-        let publicity = if formation == "assemblee" { "named" } else { "counts" };
         let fields = [("rule", "Majorité"), ("rule_chosen_at", ""), ("publicity", publicity)];
         self.send(Who::Secretariat, "/saisines/1/admettre", &fields).await;
     }

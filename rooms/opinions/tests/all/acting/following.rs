@@ -14,7 +14,7 @@ use crate::setting::SECRETARIAT;
 const NOBODY: Who = Who::Nobody;
 
 /// What followers are written since the last time.
-fn told(council: &Council) -> Vec<Letter> {
+pub(super) fn told(council: &Council) -> Vec<Letter> {
     let site = &council.running.site;
     let snapshot = site.house().snapshot();
     let mailing = Mailing { site, snapshot: &snapshot };
@@ -26,7 +26,7 @@ fn told(council: &Council) -> Vec<Letter> {
     letters
 }
 
-fn secret(council: &Council, email: &str) -> String {
+pub(super) fn secret(council: &Council, email: &str) -> String {
     let snapshot = council.running.site.house().snapshot();
     snapshot.rooms.people().followed_by(email).next().unwrap().secret.clone()
 }

@@ -65,6 +65,8 @@ impl Office {
             pluriel_opinions::following_front().words,
             pluriel_opinions::digest_front().words,
             pluriel_opinions::secret_front().words,
+            pluriel_opinions::publicity_front().words,
+            pluriel_opinions::doors_front().words,
         ];
         let words = rooms.into_iter().chain([pluriel_pages::WORDS, pluriel_web::WORDS]).collect::<Vec<_>>();
         let words = Words::new(&words, &BTreeMap::new()).unwrap();

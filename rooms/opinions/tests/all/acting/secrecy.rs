@@ -1,4 +1,4 @@
-//! Nobody reads a position before its time, and under `counts` at no time: two councils in which two members of one group
+//! Nobody reads a position before its time, and under `counts` and `by_group` at no time: two councils in which two members of one group
 //! said the opposite of each other look the same to everybody else.
 
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
 /// What readers other than Haies and Prairies may ask for.
 const READERS: [Who; 5] =
     [Who::Nobody, Who::Secretariat, Who::Of("Ronces"), Who::Of("Semences"), Who::Of("Voirie")];
-const ADDRESSES: [&str; 11] = [
+const ADDRESSES: [&str; 26] = [
     "/avis/1",
     "/avis/1/position",
     "/avis/1/courriers",
@@ -21,6 +21,21 @@ const ADDRESSES: [&str; 11] = [
     "/avis/1/commenter",
     "/avis/1/approbation",
     "/avis/1/reprendre",
+    "/avis",
+    "/avis.atom",
+    "/avis.csv",
+    "/avis.json",
+    "/avis/1/actes.atom",
+    "/avis/1/commentaires",
+    "/avis/1/integrer",
+    "/avis/1/preuve",
+    "/avis/1/preuve.json",
+    "/saisines/1",
+    "/recommandations",
+    "/registre/actes-du-secretariat",
+    "/regles/laboratoire",
+    "/api/v1/opinions/1",
+    "/api/v1/opinions/1/proof",
 ];
 
 /// Everything that these readers see, keys aside.
@@ -36,9 +51,10 @@ async fn seen(council: &Council) -> Vec<String> {
 }
 
 /// A council in which Haies and Prairies say these positions.
-async fn said(formation: &str, haies: &str, prairies: &str) -> Council {
+async fn said((formation, publicity): (&str, &str), haies: &str, prairies: &str) -> Council {
     let council = Council::new().await;
-    council.called(formation).await;
+    council.admitted_at(formation, publicity).await;
+    council.send(Who::Of("Ronces"), "/avis/1/appel", &[("version", "1")]).await;
     for (name, position) in [("Haies", haies), ("Prairies", prairies)] {
         let fields = [("version", "1"), ("position", position), ("explanation", "Parce que.")];
         council.send(Who::Of(name), "/avis/1/position", &fields).await;
@@ -55,7 +71,7 @@ fn compared(one: &[String], other: &[String]) {
 
 #[tokio::test]
 async fn before_the_closing_nobody_else_can_tell_what_was_said() {
-    for formation in ["jardins", "assemblee"] {
+    for formation in [("jardins", "counts"), ("jardins", "by_group"), ("assemblee", "named")] {
         let this = said(formation, "supports", "opposes").await;
         let that = said(formation, "takes_no_part", "abstains").await;
         compared(&seen(&this).await, &seen(&that).await);
@@ -64,9 +80,18 @@ async fn before_the_closing_nobody_else_can_tell_what_was_said() {
 
 #[tokio::test]
 async fn under_counts_nobody_else_can_tell_who_said_what_at_any_time() {
+    nobody_can_tell("counts").await;
+}
+
+#[tokio::test]
+async fn by_group_nobody_else_can_tell_who_said_what_at_any_time() {
+    nobody_can_tell("by_group").await;
+}
+
+async fn nobody_can_tell(publicity: &str) {
     let mut councils = Vec::new();
     for (haies, prairies) in [("supports", "opposes"), ("opposes", "supports")] {
-        let council = said("jardins", haies, prairies).await;
+        let council = said(("jardins", publicity), haies, prairies).await;
         for (name, _) in &VOTERS[..7] {
             council.position(name, "supports").await;
         }
@@ -86,7 +111,7 @@ async fn under_counts_nobody_else_can_tell_who_said_what_at_any_time() {
 
 #[tokio::test]
 async fn a_receipt_is_its_members_own_and_is_what_the_verifier_reads() {
-    let council = said("jardins", "opposes", "abstains").await;
+    let council = said(("jardins", "counts"), "opposes", "abstains").await;
     let file = council.get(Who::Of("Haies"), "/avis/1/recu.json", "fr").await;
     assert_eq!(file.media_type, "application/json");
     let receipt = pluriel_opinions::receipts::Receipt::read(file.body.as_bytes()).unwrap();

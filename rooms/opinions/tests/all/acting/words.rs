@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use pluriel_opinions::acting::{AFTERLIFE_WORDS, ANSWERS_WORDS, SECRET_WORDS, WORDS};
+use pluriel_opinions::acting::{
+    AFTERLIFE_WORDS, ANSWERS_WORDS, DOORS_WORDS, PUBLICITY_WORDS, SECRET_WORDS, WORDS,
+};
 use pluriel_room_tests::words;
 use pluriel_speech::{Language, Words};
 
@@ -100,4 +102,36 @@ fn what_happens_around_a_publication_is_said_in_both_languages_and_each_refusal_
         }
     }
     words::agree(&AFTERLIFE_WORDS);
+}
+
+#[test]
+fn publicity_is_said_in_both_languages_and_each_refusal_with_its_reason() {
+    let mut found = BTreeMap::new();
+    quoted(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "publicity-", &mut found);
+    assert!(found.values().filter(|refuses| **refuses).count() > 3, "{found:?}");
+    let said = Words::new(&[PUBLICITY_WORDS], &BTreeMap::new()).unwrap();
+    for (id, refuses) in found {
+        let parts =
+            if refuses { vec![id.clone(), format!("{id}.why"), format!("{id}.instead")] } else { vec![id] };
+        for (part, language) in parts.iter().flat_map(|part| Language::ALL.map(|language| (part, language))) {
+            assert!(said.has(language, part), "{part} in {language}");
+        }
+    }
+    words::agree(&PUBLICITY_WORDS);
+}
+
+#[test]
+fn doors_are_said_in_both_languages_and_each_refusal_with_its_reason() {
+    let mut found = BTreeMap::new();
+    quoted(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), "doors-", &mut found);
+    assert!(found.len() > 8 && found.values().any(|refuses| *refuses), "{found:?}");
+    let said = Words::new(&[DOORS_WORDS], &BTreeMap::new()).unwrap();
+    for (id, refuses) in found {
+        let parts =
+            if refuses { vec![id.clone(), format!("{id}.why"), format!("{id}.instead")] } else { vec![id] };
+        for (part, language) in parts.iter().flat_map(|part| Language::ALL.map(|language| (part, language))) {
+            assert!(said.has(language, part), "{part} in {language}");
+        }
+    }
+    words::agree(&DOORS_WORDS);
 }
