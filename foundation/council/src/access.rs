@@ -512,7 +512,8 @@ mod tests {
                 &[Action::ReadPublic],
                 &by_link[..],
                 &[Action::SignIn, Action::HaveOwnData, Action::AskSeat, Action::ConsentByLink],
-                &[Action::Follow, Action::KeepFollowing, Action::ReadOwnCalendar, Action::ReadAsBoard],
+                &[Action::Follow, Action::KeepFollowing, Action::ReadOwnCalendar],
+                &[Action::AskPublicly, Action::ReadOwnQuestion, Action::ReadAsBoard],
             ]
             .concat()
         );

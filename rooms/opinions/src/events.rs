@@ -373,7 +373,11 @@ impl Event {
         }
     }
 
-    /// The opinion that it happened to; `None`: the standing orders.
+    /// The opinion that it happened to; `None`: the standing orders, or a question of the public.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one line an event: whoever adds one must say to what it happens"
+    )]
     pub const fn opinion(&self) -> Option<OpinionId> {
         Some(match self {
             Self::StandingOrdersSet(_)

@@ -15,14 +15,14 @@ use crate::{
 /// An embargo was set: those who are named already learn it, if they are to.
 pub(super) fn embargo_set(writing: &Writing<'_>) -> Vec<Letter> {
     let named = writing.opinion.fate.named();
-    named.into_iter().flat_map(|(_, addressee)| forewarned(writing, addressee)).collect()
+    named.into_iter().filter_map(|(_, addressee)| forewarned(writing, addressee)).collect()
 }
 
 /// Somebody was named under an embargo of which addressees are told.
 pub(super) fn named(writing: &Writing<'_>, seq: u64) -> Vec<Letter> {
     let named = writing.opinion.fate.named();
     let named = named.into_iter().filter(|(_, addressee)| addressee.seq == seq);
-    named.flat_map(|(_, addressee)| forewarned(writing, addressee)).collect()
+    named.filter_map(|(_, addressee)| forewarned(writing, addressee)).collect()
 }
 
 fn forewarned(writing: &Writing<'_>, addressee: &Addressee) -> Option<Letter> {

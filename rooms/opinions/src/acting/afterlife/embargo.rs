@@ -28,7 +28,7 @@ fn form(visit: &Visit, opinion: &Opinion) -> Form {
         let last = embargo_end(&seen::calendar_of(visit, orders), visit.site.house().now());
         speech.date(last.plus_seconds(-1))
     });
-    let zone = speech.zone_name().to_owned();
+    let zone = speech.zone_name();
     let day = speech.with("afterlife-until-help", &[("latest", latest.unwrap_or_default().into())]);
     Form::new(format!("{}/{PATH}", opinion.address()), visit.form_keys())
         .field(Field::date("until", say("afterlife-until")).help(day).required())

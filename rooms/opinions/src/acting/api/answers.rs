@@ -192,7 +192,7 @@ pub(in crate::acting) fn document() -> OpenApi {
         .command::<CloseRequest>(&format!("{opinion}/close-follow-up"), "End the follow-up");
     gathered.schema::<RecommendationList>();
     gathered.schema::<HostActList>();
-    let mut document = gathered.document();
+    let mut document = gathered.build();
     let item = reading("Everything that the council recommended and what became of it", "RecommendationList");
     document
         .paths

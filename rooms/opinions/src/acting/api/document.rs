@@ -52,12 +52,6 @@ impl Gathered {
         self.schemas.push((T::name().into_owned(), T::schema()));
         T::schemas(&mut self.schemas);
     }
-
-    /// The document of all of them.
-    pub fn document(self) -> OpenApi {
-        let components = ComponentsBuilder::new().schemas_from_iter(self.schemas).build();
-        OpenApiBuilder::new().info(Info::new("", "")).paths(self.paths).components(Some(components)).build()
-    }
 }
 
 /// The document of everything that one may ask of opinions.

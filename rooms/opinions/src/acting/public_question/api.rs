@@ -2,10 +2,14 @@
 
 use axum::{body::Bytes, extract::Path, http::HeaderMap, response::Response};
 use pluriel_council::{FieldError, Instant, Refusal};
+use pluriel_members::api::reading_as;
 use pluriel_speech::Language;
 use pluriel_web::{Refused, Visit, json};
 use serde::{Deserialize, Serialize};
-use utoipa::{ToSchema, openapi::OpenApi};
+use utoipa::{
+    ToSchema,
+    openapi::{OpenApi, Ref, schema::ArrayBuilder},
+};
 
 use super::{
     super::{
@@ -110,7 +114,11 @@ pub(super) fn document() -> OpenApi {
             "Set a question of the public aside",
         );
     gathered.schema::<PublicQuestionView>();
-    gathered.build()
+    let mut document = gathered.build();
+    let views = ArrayBuilder::new().items(Ref::from_schema_name(PublicQuestionView::name())).build();
+    let list = reading_as("The questions of the public, those that wait first", views).build();
+    document.paths.paths.entry(QUESTIONS.to_owned()).or_default().get = Some(list);
+    document
 }
 
 type Answered = Result<Response, Refused>;

@@ -22,7 +22,7 @@ use crate::{
     following::{self, Command},
     pages::link,
     secret,
-    state::{PublicQuestion, QuestionFate},
+    state::{Opinion, PublicQuestion, QuestionFate},
     words::TextName,
 };
 
@@ -92,7 +92,7 @@ fn standing(visit: &Visit, question: &PublicQuestion) -> Notice {
         Some(QuestionFate::LetThrough { opinion, at }) => {
             let title = speech.quote("public-question-through", "day", Arg::from(speech.date(at)));
             let opinion = state.opinion(opinion);
-            let address = opinion.map_or_else(|| "/saisines".to_owned(), |opinion| opinion.address());
+            let address = opinion.map_or_else(|| "/saisines".to_owned(), Opinion::address);
             let label = opinion.map_or_else(String::new, |opinion| seen::title(visit, opinion));
             let mut body = paragraphs(speech.say("public-question-through.next"));
             body.push(&link(&address, &label));

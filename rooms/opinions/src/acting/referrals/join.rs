@@ -52,9 +52,10 @@ pub(super) async fn send(Path(number): Path<String>, posted: Posted) -> Result<R
         faults.push(FieldError::new("into", "field-required"));
     }
     let command = command(opinion, chosen, posted.fields.raw("reasons"));
-    let result = match faults.is_empty() {
-        true => forms::give(&posted, faults, command).await,
-        false => Err(forms::at_fault(faults)),
+    let result = if faults.is_empty() {
+        forms::give(&posted, faults, command).await
+    } else {
+        Err(forms::at_fault(faults))
     };
     let page = |form: &Form| forms::page(visit, opinion, "referral-join", form);
     Ok(forms::answer(&posted, result, forms::told(opinion, "joined"), || form(visit, opinion), page))

@@ -44,5 +44,5 @@ pub(super) fn document() -> OpenApi {
             "/api/v1/opinions/{number}/ballot",
             "Cast or change a secret ballot: the choice goes to the urn alone",
         )
-        .document()
+        .build()
 }

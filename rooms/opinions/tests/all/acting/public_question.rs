@@ -140,8 +140,7 @@ async fn robots_are_told_apart_and_nothing_typed_is_lost() {
 
 #[test]
 fn everything_is_said_in_both_languages() {
-    let codes =
-        words::codes(env!("CARGO_MANIFEST_DIR"), "public-question-", |quoted| words::makes_a_refusal(quoted));
+    let codes = words::codes(env!("CARGO_MANIFEST_DIR"), "public-question-", words::makes_a_refusal);
     assert!(codes.len() > 30, "{}", codes.len());
     words::are_said(&PUBLIC_QUESTION_WORDS, &codes);
     words::agree(&PUBLIC_QUESTION_WORDS);

@@ -77,8 +77,8 @@ async fn a_refusal_is_appealed_against_by_forms_and_only_counts_are_told_at_the_
         council.opinion(|opinion| opinion.handling.appeal.as_ref().unwrap().vote.as_ref().unwrap().closes);
     council.clock(closes).await;
     assert_eq!(stage(&council, 1), Stage::Referred);
-    let closed = text_of(&council.look(Who::Nobody, "/saisines/1").await.body);
-    assert!(closed.contains("La formation s’est saisie de la question"), "{closed}");
+    let shut = text_of(&council.look(Who::Nobody, "/saisines/1").await.body);
+    assert!(shut.contains("La formation s’est saisie de la question"), "{shut}");
     assert!(council.look(SAM, "/saisines/1").await.body.contains("/saisines/1/admettre"));
     let after = council.get(Who::Nobody, "/api/v1/referrals/1", "fr").await.body;
     assert!(after.contains(r#""admit":2"#) && after.contains(r#""upheld":true"#), "{after}");
@@ -86,8 +86,7 @@ async fn a_refusal_is_appealed_against_by_forms_and_only_counts_are_told_at_the_
 
 #[test]
 fn everything_is_said_in_both_languages() {
-    let codes =
-        words::codes(env!("CARGO_MANIFEST_DIR"), "referral-", |quoted| words::makes_a_refusal(quoted));
+    let codes = words::codes(env!("CARGO_MANIFEST_DIR"), "referral-", words::makes_a_refusal);
     assert!(codes.len() > 30, "{}", codes.len());
     words::are_said(&REFERRALS_WORDS, &codes);
     words::agree(&REFERRALS_WORDS);
