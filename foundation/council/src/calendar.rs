@@ -27,6 +27,8 @@ pub struct Calendar {
     zone: TimeZone,
     holidays: Holidays,
     quiet: Vec<QuietPeriod>,
+    /// How many working days every delay lasts, where all last as long.
+    pace: Option<u32>,
 }
 
 /// Which days are holidays.
@@ -61,7 +63,19 @@ impl Calendar {
     /// A calendar of this IANA time zone.
     pub fn new(zone: &str, holidays: Holidays, quiet: Vec<QuietPeriod>) -> Result<Self, UnknownZone> {
         let zone = TimeZone::get(zone).map_err(|_| UnknownZone(zone.to_owned()))?;
-        Ok(Self { zone, holidays, quiet })
+        Ok(Self { zone, holidays, quiet, pace: None })
+    }
+
+    /// The same for what is urgent: every delay counted in days or working days lasts so many working days, and no quiet period
+    /// suspends it. Months stay as long as they are, and a delay of no day is still of none.
+    #[must_use]
+    pub fn hurried(self, working_days: u32) -> Self {
+        Self { quiet: Vec::new(), pace: Some(working_days), ..self }
+    }
+
+    /// Whether every delay lasts as long, since it is urgent.
+    pub const fn is_hurried(&self) -> bool {
+        self.pace.is_some()
     }
 
     /// The council's time zone.
@@ -112,17 +126,21 @@ impl Calendar {
     /// The deadline after so many days: the day of the act is not counted, quiet days are not counted, and a last day
     /// that is not a working day moves to the next one.
     pub fn after_days(&self, act: Instant, days: u32) -> Instant {
+        if self.is_hurried() {
+            return self.after_working_days(act, days);
+        }
         let last = self.count(self.day_of(act), days, |calendar, day| !calendar.is_quiet(day));
         self.end_of(self.working_from(last))
     }
 
     /// The deadline after so many working days: the day of the act is not counted, nor are quiet days.
     pub fn after_working_days(&self, act: Instant, days: u32) -> Instant {
-        self.end_of(self.count(self.day_of(act), days, Self::is_open))
+        self.working_days_after(self.day_of(act), days)
     }
 
     /// The deadline so many working days after a day.
     pub fn working_days_after(&self, day: Date, days: u32) -> Instant {
+        let days = self.pace.filter(|_| days > 0).unwrap_or(days);
         self.end_of(self.count(day, days, Self::is_open))
     }
 

@@ -25,8 +25,10 @@ mod disputes;
 pub(crate) mod documents;
 mod done;
 mod doors;
+mod dormancy;
 mod entered;
 mod extend;
+mod fast_track;
 mod following;
 mod forms;
 mod judge_objection;
@@ -41,6 +43,7 @@ pub(crate) mod public_question;
 mod publicity;
 mod publish;
 mod quote;
+mod rapporteurs;
 mod receipt;
 mod recuse;
 mod refer;
@@ -76,11 +79,14 @@ pub use api::{
     call::{AskOfCallRequest, ReviseRequest, SuspendRequest},
     described as api,
     disputes::{ChallengeRequest, ConfirmAnnulmentRequest, JudgeChallengeRequest, ProposeAnnulmentRequest},
+    dormancy::PutToSleepRequest,
     entered::{
         CastByProxyRequest, ConfirmHandsRequest, DocumentRequest, HandRequest, HandsRequest, ProxyRequest,
         TranscribeBallotRequest,
     },
+    fast_track::{AskFastTrackRequest, VoteFastTrackRequest},
     objections::{JudgeRequest, ObjectRequest, SettleRequest},
+    rapporteurs::RapporteursRequest,
     requests::{
         AbandonRequest, AddBlocksRequest, AdmitRequest, AdviceRequest, AnswerRequest, ApprovalRequest,
         CallRequest, CommentRequest, ConsequenceRequest, DeclineRequest, DeedName, MoveBlockRequest, Nothing,
@@ -98,12 +104,18 @@ pub(crate) use disputes::{challenge_link, judge_link};
 pub use documents::{WORDS as DOCUMENTS_WORDS, documents_front};
 pub use done::done;
 pub use doors::{WORDS as DOORS_WORDS, doors_front};
+pub(crate) use dormancy::sentence as dormancy_sentence;
+pub use dormancy::{WORDS as DORMANCY_WORDS, dormancy_front};
+pub use fast_track::{WORDS as FAST_TRACK_WORDS, fast_track_front};
+pub(crate) use fast_track::{ask_href as ask_fast_track_href, vote_href as vote_fast_track_href};
 pub use following::{WORDS as FOLLOWING_WORDS, following_front};
 pub(crate) use objections::acts as objection_acts;
 pub(crate) use passage::passage_actions;
 pub(crate) use position::way_words;
 pub use public_question::{WORDS as PUBLIC_QUESTION_WORDS, public_question_front};
 pub use publicity::{WORDS as PUBLICITY_WORDS, publicity_front};
+pub(crate) use rapporteurs::fact as rapporteurs_fact;
+pub use rapporteurs::{WORDS as RAPPORTEURS_WORDS, rapporteurs_front};
 pub use referrals::{WORDS as REFERRALS_WORDS, referrals_front};
 pub(crate) use rules::Reader;
 pub use secret_ballot::{CastRequest, WORDS as SECRET_WORDS, secret_front};

@@ -7,8 +7,10 @@ mod ballots;
 mod consequence;
 mod deadlines;
 mod disputes;
+mod dormancy;
 mod drafting;
 mod entered;
+mod fast_track;
 mod imports;
 mod joining;
 mod kept_votes;
@@ -16,6 +18,7 @@ mod objections;
 mod positions;
 mod public_question;
 mod publication;
+mod rapporteurs;
 mod referral;
 mod revisions;
 mod secret_ballot;
@@ -41,10 +44,12 @@ pub use deadlines::{
     CloseCall, CloseNotCarried, DeclineUnsponsored, EndObjections, Lapse, MoveCallEnd, PublishPlanned, Remind,
 };
 pub use disputes::{Challenge, ConfirmAnnulment, DecideChallenges, JudgeChallenge, ProposeAnnulment};
+pub use dormancy::{ComeBack, PutToSleep};
 pub use drafting::{
     AddBlocks, AnswerComment, Comment, MoveBlock, Quote, RemoveBlock, Retitle, WordBlock, Wording,
 };
 pub use entered::{CastByProxy, ConfirmHands, EnterHands, GiveProxy, RevokeProxy, TranscribeBallot};
+pub use fast_track::{AskFastTrack, CloseFastTrackVote, VoteFastTrack};
 pub use imports::ImportOpinion;
 pub use joining::{Appeal, CloseAppeal, JoinReferral, PartReferral, VoteOnAppeal};
 pub use kept_votes::OpenKeptVotes;
@@ -52,6 +57,7 @@ pub use objections::{AnswerObjection, JudgeObjection, Object, SettleObjection};
 pub use positions::{AmendStatement, GiveAdvice, OpenCall, Recuse, TakePosition};
 pub use public_question::{AskPublicly, LetQuestionThrough, SetQuestionAside};
 pub use publication::{Abandon, Publish, RecordApproval, Rework, UndoPublication};
+pub use rapporteurs::ChangeRapporteurs;
 pub use referral::{Admit, AdmitWithDoors, Decline, Refer, Sponsor, TakeUp};
 pub use revisions::{ContestForm, ExtendCall, Revise};
 pub use secret_ballot::{CastBallot, Choice, RestartBallot};
@@ -237,6 +243,18 @@ pub enum Command {
     CastBallot(CastBallot),
     /// The urn of a secret ballot is lost (Pluriel).
     RestartBallot(RestartBallot),
+    /// Give the pen to others (secretariat).
+    ChangeRapporteurs(ChangeRapporteurs),
+    /// Ask for the fast track (a delegate of a voting member).
+    AskFastTrack(AskFastTrack),
+    /// Vote on the fast track (a delegate of a voting member).
+    VoteFastTrack(VoteFastTrack),
+    /// A vote on the fast track reached its end (Pluriel).
+    CloseFastTrackVote(CloseFastTrackVote),
+    /// Record that a formation put a silent member out of its next electorates (secretariat).
+    PutToSleep(PutToSleep),
+    /// Say that one's dormant member is back (a delegate of that member).
+    ComeBack(ComeBack),
     /// Join a question to another that asks the same (secretariat).
     JoinReferral(JoinReferral),
     /// Undo the joining of a question (secretariat).
@@ -357,6 +375,12 @@ command_from!(
     MakeCoherent => MakeCoherent,
     CastBallot => CastBallot,
     RestartBallot => RestartBallot,
+    ChangeRapporteurs => ChangeRapporteurs,
+    AskFastTrack => AskFastTrack,
+    VoteFastTrack => VoteFastTrack,
+    CloseFastTrackVote => CloseFastTrackVote,
+    PutToSleep => PutToSleep,
+    ComeBack => ComeBack,
     JoinReferral => JoinReferral,
     PartReferral => PartReferral,
     Appeal => Appeal,

@@ -3,6 +3,7 @@
 mod amendments;
 mod appeal;
 mod ballots;
+mod fast_track;
 mod objections;
 mod publication;
 mod revisions;
@@ -22,6 +23,7 @@ use crate::{
 pub use amendments::{amendment_vote_end, last_reading_end, next_amendment_vote, rejection_end};
 pub use appeal::{APPEAL_WORKING_DAYS, appeal_end, appeal_vote_end, open_appeal};
 pub use ballots::{ballot_end, prolonged_end, resumed_end, suspension_end};
+pub use fast_track::{FAST_WORKING_DAYS, fast_track_vote_end, next_fast_track_vote};
 pub use objections::{answer_end, challenge_end, conclusion, next_reply, reply_end};
 pub use publication::{EMBARGO_DAYS, correction_end, embargo_end};
 pub use revisions::{contest_end, extended_end, reopened_end};
@@ -34,6 +36,8 @@ pub const REWORK_WORKING_DAYS: u32 = 10;
 pub const REWORKS: usize = 2;
 /// How many working days before the end of a call whoever has not answered is reminded.
 const REMIND_WORKING_DAYS: u32 = 3;
+/// The same on the fast track.
+const FAST_REMIND_WORKING_DAYS: u32 = 1;
 /// At which hour of the council's day reminders leave.
 const REMIND_HOUR: i8 = 9;
 
@@ -55,8 +59,15 @@ pub fn calendar(rooms: &Rooms, orders: &StandingOrders) -> Calendar {
     rooms.of::<Members>().calendar_with(orders.quiet_periods.clone())
 }
 
+/// The calendar of one opinion: on the fast track every delay of the council's own lasts [`FAST_WORKING_DAYS`] and no quiet period
+/// suspends it (`specs/opinions.md`, "Fast track"). What others are given does not move: addressees, authorities, months, minutes.
+pub fn calendar_of(rooms: &Rooms, orders: &StandingOrders, opinion: &Opinion) -> Calendar {
+    let calendar = calendar(rooms, orders);
+    if opinion.fast_track.granted.is_some() { calendar.hurried(FAST_WORKING_DAYS) } else { calendar }
+}
+
 /// When a call opened now ends: the later of its last day and its last working day; where the standing orders say so, not before
-/// some working days after the next meeting of the formation, if one is planned within [`SPAN_DAYS`].
+/// some working days after the next meeting of the formation, if one is planned within [`SPAN_DAYS`]; what is urgent waits for none.
 pub fn call_end(
     orders: &StandingOrders,
     calendar: &Calendar,
@@ -68,7 +79,7 @@ pub fn call_end(
         calendar.after_days(opened, call.days).max(calendar.after_working_days(opened, call.working_days));
     let horizon = calendar.day_of(opened).saturating_add(SPAN_DAYS.days());
     let spanned = next_meeting
-        .filter(|_| call.span_meeting)
+        .filter(|_| call.span_meeting && !calendar.is_hurried())
         .map(|(meeting, begins)| (meeting, calendar.day_of(begins)))
         .filter(|(_, day)| *day <= horizon)
         .map(|(meeting, day)| {
@@ -80,12 +91,13 @@ pub fn call_end(
     CallEnd { closes, ordinary_end, spans: spanned.map(|(meeting, _)| meeting), reminders }
 }
 
-/// The morning of the working day after which [`REMIND_WORKING_DAYS`] are left.
+/// The morning of the working day after which [`REMIND_WORKING_DAYS`] are left, or [`FAST_REMIND_WORKING_DAYS`].
 fn reminder(calendar: &Calendar, closes: Instant) -> Option<Instant> {
     let last = calendar.last_day(closes);
-    let day = (1i64..=60).map(|back| last.saturating_sub(back.days())).find(|day| {
-        calendar.is_working_day(*day) && calendar.working_days_between(*day, last) >= REMIND_WORKING_DAYS
-    })?;
+    let left = if calendar.is_hurried() { FAST_REMIND_WORKING_DAYS } else { REMIND_WORKING_DAYS };
+    let day = (1i64..=60)
+        .map(|back| last.saturating_sub(back.days()))
+        .find(|day| calendar.is_working_day(*day) && calendar.working_days_between(*day, last) >= left)?;
     Some(calendar.instant_of(day.at(REMIND_HOUR, 0, 0, 0)))
 }
 
@@ -143,7 +155,7 @@ pub fn all(rooms: &Rooms, state: &State, opinion: &Opinion) -> impl Iterator<Ite
     let reminder = reminder.filter(|(call, at)| *at < call.closes).map(|(_, at)| at);
     let challenge = opinion.next_challenge();
     let ends = of_stage.into_iter().chain(reminder).chain(next_reply(opinion));
-    ends.chain(next_amendment_vote(opinion)).chain(challenge)
+    ends.chain(next_amendment_vote(opinion)).chain(next_fast_track_vote(opinion)).chain(challenge)
 }
 
 /// When the clock changes the stage of an opinion.
@@ -154,10 +166,12 @@ fn of_stage(rooms: &Rooms, orders: &StandingOrders, opinion: &Opinion) -> Option
         Stage::Declined => open_appeal(opinion),
         Stage::Drafting | Stage::LastReading => lapse(opinion, orders, &calendar(rooms, orders)),
         Stage::Call | Stage::Ballot => {
-            opinion.call().map(|call| conclusion(orders, &calendar(rooms, orders), call))
+            opinion.call().map(|call| conclusion(orders, &calendar_of(rooms, orders, opinion), call))
         }
         Stage::Suspended => Some(opinion.call()?.suspension?.resumes),
-        Stage::NotCarried => Some(rework_end(opinion, orders, &calendar(rooms, orders), closed()?)),
+        Stage::NotCarried => {
+            Some(rework_end(opinion, orders, &calendar_of(rooms, orders, opinion), closed()?))
+        }
         Stage::Adopted => match opinion.publication {
             Some(Publication::Planned { at }) => Some(at),
             _ => None,

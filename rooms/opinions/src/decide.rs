@@ -27,10 +27,12 @@ mod contest_form;
 mod correct_text;
 mod decline;
 mod decline_unsponsored;
+pub(crate) mod dormancy;
 mod embargo;
 mod end_objections;
 mod entered;
 mod extend_call;
+mod fast_track;
 mod form;
 mod give_advice;
 mod ground;
@@ -50,6 +52,7 @@ mod proxies;
 mod public_question;
 mod publish;
 mod publish_planned;
+pub(crate) mod rapporteurs;
 mod record_approval;
 mod recuse;
 mod refer;
@@ -86,6 +89,10 @@ pub(crate) fn decide(rooms: &Rooms, command: Command, actor: &Actor, context: &m
     Ok(decision)
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one line a command, and the compiler finds the one that is missing"
+)]
 fn decided(rooms: &Rooms, command: Command, actor: &Actor, context: &mut Context) -> Decided {
     let ground = Ground::of(rooms, actor, context.now());
     match command {
@@ -177,6 +184,12 @@ fn decided(rooms: &Rooms, command: Command, actor: &Actor, context: &mut Context
         Command::CorrectText(command) => correct_text::correct(&ground, &command),
         Command::ContestCorrection(command) => correct_text::contest(&ground, command),
         Command::RestartBallot(command) => restart_ballot::decide(&ground, command, context),
+        Command::ChangeRapporteurs(command) => rapporteurs::change(&ground, &command),
+        Command::AskFastTrack(command) => fast_track::ask(&ground, &command),
+        Command::VoteFastTrack(command) => fast_track::vote(&ground, command),
+        Command::CloseFastTrackVote(command) => fast_track::close(&ground, command),
+        Command::PutToSleep(command) => dormancy::put_to_sleep(&ground, &command),
+        Command::ComeBack(command) => dormancy::come_back(&ground, command),
         Command::JoinReferral(command) => join::join(&ground, &command),
         Command::PartReferral(command) => join::part(&ground, command),
         Command::Appeal(command) => appeal::ask(&ground, &command),

@@ -8,11 +8,11 @@ use pluriel_council::{Instant, Rooms};
 use crate::{
     Opinions,
     commands::{
-        CloseAmendmentVotes, CloseAppeal, CloseCall, CloseNotCarried, CloseUnattended, Command,
-        DecideChallenges, DeclineUnsponsored, EndObjections, Lapse, MoveCallEnd, OpenKeptVotes,
+        CloseAmendmentVotes, CloseAppeal, CloseCall, CloseFastTrackVote, CloseNotCarried, CloseUnattended,
+        Command, DecideChallenges, DeclineUnsponsored, EndObjections, Lapse, MoveCallEnd, OpenKeptVotes,
         PublishPlanned, Remind, ResumeBallot, TellAddressees,
     },
-    deadlines::{self, calendar},
+    deadlines::{self, calendar, calendar_of},
     decide::amendments::kept,
     fate, sittings,
     sponsors::{backing, suffices},
@@ -56,6 +56,9 @@ fn due_of(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> Opti
     if opinion.stage == Stage::Drafting && !kept::free(opinion, now).is_empty() {
         return Some(OpenKeptVotes { opinion: id }.into());
     }
+    if deadlines::next_fast_track_vote(opinion).is_some_and(|closes| closes <= now) {
+        return Some(CloseFastTrackVote { opinion: id }.into());
+    }
     if deadlines::next(rooms, state, opinion)? > now {
         return None;
     }
@@ -84,7 +87,7 @@ fn due_of(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> Opti
 fn is_concluded(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> bool {
     let kept = opinion.call().zip(state.orders_of(opinion));
     kept.is_some_and(|(call, kept)| {
-        deadlines::conclusion(&kept.orders, &calendar(rooms, &kept.orders), call) <= now
+        deadlines::conclusion(&kept.orders, &calendar_of(rooms, &kept.orders, opinion), call) <= now
     })
 }
 
@@ -109,7 +112,7 @@ fn due_of_fate(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) ->
 fn meeting_was_dropped(rooms: &Rooms, state: &State, opinion: &Opinion) -> bool {
     let call = opinion.call().filter(|call| call.spans.is_some());
     let (Some(call), Some(kept)) = (call, state.orders_of(opinion)) else { return false };
-    sittings::dropped(rooms, call, &kept.orders, &calendar(rooms, &kept.orders)).is_some()
+    sittings::dropped(rooms, call, &kept.orders, &calendar_of(rooms, &kept.orders, opinion)).is_some()
 }
 
 fn is_unsponsored(rooms: &Rooms, state: &State, opinion: &Opinion, now: Instant) -> bool {

@@ -62,6 +62,13 @@ impl Electorate {
         }))
     }
 
+    /// The same without these members.
+    #[must_use]
+    pub fn without(mut self, members: &BTreeSet<MemberId>) -> Self {
+        self.0.retain(|member, _| !members.contains(member));
+        self
+    }
+
     /// Whether a member is of the electorate.
     pub fn contains(&self, member: MemberId) -> bool {
         self.0.contains_key(&member)

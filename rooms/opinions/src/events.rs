@@ -12,7 +12,9 @@ mod ballot;
 mod call;
 mod consequence;
 mod disputes;
+mod dormancy;
 mod entered;
+mod fast_track;
 mod joining;
 mod kept_votes;
 mod objection;
@@ -20,6 +22,7 @@ mod orders;
 mod outcome;
 mod public_question;
 mod publication;
+mod rapporteurs;
 mod referral;
 mod revision;
 mod secret_ballot;
@@ -55,7 +58,9 @@ pub use disputes::{
     Annulled, AnnulmentConfirmed, AnnulmentProposed, ChallengeDecided, ChallengeJudged, Challenged,
     InterestNoted,
 };
+pub use dormancy::{MemberCameBack, MemberPutToSleep};
 pub use entered::{Hand, HandsConfirmed, HandsEntered, ProxyGiven, ProxyRevoked};
+pub use fast_track::{FastTrackAsked, FastTrackVoteCast, FastTrackVoteClosed, FastTrackVoteOpened};
 pub use joining::{AuthorsJoined, AuthorsParted, Joined, Parted};
 pub use kept_votes::{AmendmentOvertaken, AmendmentVoteKept};
 pub use objection::{ObjectionAnswered, ObjectionEnded, ObjectionJudged, ObjectionRaised};
@@ -66,6 +71,7 @@ pub use publication::{
     Abandoned, ApprovalAnswered, ApprovalAsked, Imported, LapseGround, Lapsed, PublicationPlanned,
     PublicationUndone, Published,
 };
+pub use rapporteurs::RapporteursChanged;
 pub use referral::{Admitted, DeclineGround, Declined, Referred, Sponsored, TakenUp};
 pub use revision::{CallExtended, ExtensionAsked, FormContested, TextRevised};
 pub use secret_ballot::{BallotRestarted, TookPart};
@@ -77,7 +83,7 @@ use crate::words::{OpinionId, TextName};
 /// Which optional texts an entry commits to.
 pub type With = BTreeSet<TextName>;
 
-/// The stream of the standing orders. One program serves one council, so its id is the one without bits.
+/// The stream of the standing orders, and of what formations decide of dormant members. One program serves one council, so its id is the one without bits.
 pub const ORDERS: Stream = Stream(Id::from_bits(0));
 
 /// The stream of an opinion.
@@ -280,6 +286,20 @@ pluriel_council::events! {
         TookPart = "took_part" / 1,
         /// A secret ballot started again, since its urn was lost.
         BallotRestarted = "ballot_restarted" / 1,
+        /// Others hold the pen.
+        RapporteursChanged = "rapporteurs_changed" / 1,
+        /// A member asked for the fast track.
+        FastTrackAsked = "fast_track_asked" / 1,
+        /// A vote on the fast track was opened.
+        FastTrackVoteOpened = "fast_track_vote_opened" / 1,
+        /// A member voted on the fast track.
+        FastTrackVoteCast = "fast_track_vote_cast" / 1,
+        /// A vote on the fast track was closed.
+        FastTrackVoteClosed = "fast_track_vote_closed" / 1,
+        /// A formation put a silent member out of its next electorates.
+        MemberPutToSleep = "member_put_to_sleep" / 1,
+        /// A dormant member said that it is back.
+        MemberCameBack = "member_came_back" / 1,
         /// A question was joined to another.
         Joined = "joined" / 1,
         /// The authors of a joined question became authors of this one.
@@ -365,6 +385,9 @@ impl Event {
             Self::AmendmentVoteAsked(event) => Some(event.member),
             Self::AmendmentBallotCast(event) => Some(event.member),
             Self::TookPart(event) => Some(event.member),
+            Self::FastTrackAsked(event) => Some(event.member),
+            Self::FastTrackVoteCast(event) => Some(event.member),
+            Self::MemberCameBack(event) => Some(event.member),
             Self::AppealAsked(event) => Some(event.member),
             Self::AppealVoted(event) => Some(event.member),
             Self::TextCorrected(event) => event.member,
@@ -373,7 +396,7 @@ impl Event {
         }
     }
 
-    /// The opinion that it happened to; `None`: the standing orders, or a question of the public.
+    /// The opinion that it happened to; `None`: the standing orders, a dormant member, or a question of the public.
     #[expect(
         clippy::too_many_lines,
         reason = "one line an event: whoever adds one must say to what it happens"
@@ -381,6 +404,8 @@ impl Event {
     pub const fn opinion(&self) -> Option<OpinionId> {
         Some(match self {
             Self::StandingOrdersSet(_)
+            | Self::MemberPutToSleep(_)
+            | Self::MemberCameBack(_)
             | Self::QuestionReceived(_)
             | Self::QuestionLetThrough(_)
             | Self::QuestionSetAside(_) => return None,
@@ -479,6 +504,11 @@ impl Event {
             Self::LastReadingOpened(event) => event.opinion,
             Self::TookPart(event) => event.opinion,
             Self::BallotRestarted(event) => event.opinion,
+            Self::RapporteursChanged(event) => event.opinion,
+            Self::FastTrackAsked(event) => event.opinion,
+            Self::FastTrackVoteOpened(event) => event.opinion,
+            Self::FastTrackVoteCast(event) => event.opinion,
+            Self::FastTrackVoteClosed(event) => event.opinion,
             Self::Joined(event) => event.opinion,
             Self::AuthorsJoined(event) => event.opinion,
             Self::Parted(event) => event.opinion,

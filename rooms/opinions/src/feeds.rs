@@ -119,6 +119,7 @@ fn table(seen: Seen<'_>) -> String {
         "published",
         "licence",
         "fictitious",
+        "fast_track",
     ]);
     for opinion in seen.state().numbered() {
         csv.row(row(seen, opinion));
@@ -178,6 +179,7 @@ fn row(seen: Seen<'_>, opinion: &Opinion) -> Vec<Cell> {
         at(publication.as_ref().map(|publication| publication.at)),
         Cell::from(publication.map(|publication| publication.licence)),
         Cell::from(if fictitious { "true" } else { "" }),
+        Cell::from(if opinion.fast_track.granted.is_some() { "true" } else { "" }),
     ]
 }
 

@@ -8,11 +8,14 @@ mod ballots;
 mod call;
 pub(crate) mod digest;
 mod disputes;
+mod dormancy;
+mod fast_track;
 pub(crate) mod following;
 pub(crate) mod notices;
 mod objections;
 mod outcome;
 pub(crate) mod public_question;
+mod rapporteurs;
 mod referral;
 mod referrals;
 mod revisions;
@@ -20,6 +23,7 @@ mod secret_ballots;
 mod withdrawn;
 mod writing;
 
+pub(crate) use dormancy::dormancy;
 use pluriel_house::Happened;
 use pluriel_mail::Letter;
 use pluriel_web::Mailing;
@@ -122,6 +126,9 @@ pub fn letters(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
         Event::NotValid(event) => outcome::not_valid(&writing, event.call),
         Event::Challenged(event) => disputes::challenged(&writing, event.challenge),
         Event::ChallengeDecided(event) => disputes::decided(&writing, event.challenge),
+        Event::RapporteursChanged(_) => rapporteurs::changed(&writing),
+        Event::FastTrackVoteOpened(_) => fast_track::opened(&writing),
+        Event::FastTrackVoteClosed(event) => fast_track::closed(&writing, event.granted),
         Event::Annulled(_) => withdrawn::told(&writing),
         _ => Vec::new(),
     }

@@ -21,12 +21,14 @@ mod decide;
 pub mod diff;
 pub mod digest;
 pub mod doors;
+pub mod dormancy;
 #[cfg(feature = "web")]
 pub mod drafting;
 mod due;
 pub mod electorate;
 pub mod erratum;
 pub mod events;
+pub mod fast_track;
 pub mod fate;
 #[cfg(feature = "web")]
 mod feeds;
@@ -72,8 +74,9 @@ use pluriel_council::{
 #[cfg(feature = "web")]
 pub use acting::{
     AFTERLIFE_WORDS, AMENDING_WORDS, afterlife_front, amending_front, answers_front, ballots_front,
-    calls_front, digest_front, documents_front, doors_front, following_front, public_question_front,
-    publicity_front, referrals_front, secret_front,
+    calls_front, digest_front, documents_front, doors_front, dormancy_front, fast_track_front,
+    following_front, public_question_front, publicity_front, rapporteurs_front, referrals_front,
+    secret_front,
 };
 pub use boards::Boards;
 pub use commands::Command;

@@ -39,7 +39,7 @@ pub(crate) use host_acts::HostActList;
 pub(crate) use list::{card, sentence};
 pub(crate) use markup::link_list;
 pub(crate) use markup::{heading, link};
-pub(crate) use opinion::{revision_shown, secret_cells};
+pub(crate) use opinion::{fast_track_requests, revision_shown, secret_cells};
 pub(crate) use prose::{block_named, prose, recommendations};
 pub(crate) use recommended::{RecommendationList, json as recommendations_json};
 

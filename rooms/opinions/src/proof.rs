@@ -38,6 +38,9 @@ pub struct Proof {
     /// Whether opinion and members are invented, for a demonstration.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub fictitious: bool,
+    /// Whether the opinion took the fast track: each of the council's delays lasted two working days.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub fast_track: bool,
     /// The version of the text on which positions were taken.
     pub text_version: u32,
     /// When the call was opened.

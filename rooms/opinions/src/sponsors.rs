@@ -5,10 +5,7 @@ use std::collections::BTreeSet;
 use pluriel_council::{Instant, MemberId};
 use pluriel_members::{AffiliationId, CarriageBy, GroupId, State as Members};
 
-use crate::{
-    state::Referral,
-    words::{Rapporteur, Task},
-};
+use crate::state::Referral;
 
 /// How many organisations stand behind a question, and of how many groups: affiliated members are one organisation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +18,7 @@ pub struct Backing {
 
 /// An affiliation, or a member without one.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Organisation {
+pub(crate) enum Organisation {
     Affiliation(AffiliationId),
     Member(MemberId),
 }
@@ -72,28 +69,13 @@ pub fn may_sponsor(
     })
 }
 
-/// Who holds the pen and who reads: the authors hold it, as many as there are pens, and the first sponsor reads. A question of the public
-/// has no author: the first that stood behind it holds the pen, and the next reads (`docs/decisions/0110-questions-of-the-public.md`).
-pub fn rapporteurs(referral: &Referral, pens: u32) -> Vec<Rapporteur> {
-    let most = usize::try_from(pens).unwrap_or(usize::MAX);
-    let sponsors = || referral.sponsors.iter().map(|sponsorship| sponsorship.member);
-    let pens: Vec<_> = if referral.authors.is_empty() {
-        sponsors().take(most).collect()
-    } else {
-        referral.authors.iter().copied().take(most).collect()
-    };
-    let reader = sponsors().find(|sponsor| !pens.contains(sponsor));
-    let pens = pens.into_iter().map(|member| Rapporteur { member, task: Task::Pen });
-    pens.chain(reader.map(|member| Rapporteur { member, task: Task::Reader })).collect()
-}
-
 /// How many organisations these members are at this instant.
 pub fn organisations(members: &Members, all: impl IntoIterator<Item = MemberId>, at: Instant) -> u32 {
     let all: BTreeSet<_> = all.into_iter().map(|member| organisation(members, member, at)).collect();
     u32::try_from(all.len()).unwrap_or(u32::MAX)
 }
 
-fn organisation(members: &Members, member: MemberId, at: Instant) -> Organisation {
+pub(crate) fn organisation(members: &Members, member: MemberId, at: Instant) -> Organisation {
     members
         .affiliation_of(member, at)
         .map_or(Organisation::Member(member), |affiliation| Organisation::Affiliation(affiliation.id))

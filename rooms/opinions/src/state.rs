@@ -5,7 +5,9 @@ mod amendment;
 mod call;
 mod consequence;
 mod disputes;
+mod dormancy;
 mod evolve;
+mod fast_track;
 mod fate;
 mod handling;
 mod objection;
@@ -35,6 +37,8 @@ pub use disputes::{
     AnnulmentHeld, AnnulmentProposal, ChallengeEnd, ChallengeHeld, Contested, Disputes, HandsHeld,
     InterestHeld, ProxyHeld, RequestHeld, Requested,
 };
+pub use dormancy::Dormant;
+pub use fast_track::{FastTrack, FastTrackRequest, FastTrackVote};
 pub use fate::{
     Addressee, AnswerHeld, Asked, Fate, FateEnd, LetterHeld, Link, Put, ReportHeld, VerdictHeld, Withdrawn,
 };
@@ -67,6 +71,8 @@ pub struct State {
     opinions: BTreeMap<OpinionId, Arc<Opinion>>,
     by_referral: BTreeMap<u32, OpinionId>,
     by_number: BTreeMap<u32, OpinionId>,
+    /// Every decision that put a member out of electorates, oldest first.
+    dormancies: Vec<Dormant>,
     /// Questions of the public, by id.
     questions: BTreeMap<QuestionId, PublicQuestion>,
 }

@@ -6,6 +6,8 @@ pub(crate) mod amendments;
 mod call;
 mod consequence;
 mod disputes;
+mod dormancy;
+mod fast_track;
 mod fate;
 mod handling;
 mod host_acts;
@@ -47,6 +49,8 @@ pub use consequence::{ConsequenceView, OvertakenView};
 pub use disputes::{
     AnnulledView, AnnulmentView, ChallengeView, DisputesView, InterestView, ProxyView, RequestView,
 };
+pub use dormancy::{BarView, DormancyView, DormantView, SilentView};
+pub use fast_track::{FastTrackCountView, FastTrackRequestView, FastTrackView, FastTrackVoteView};
 pub use fate::{
     AddresseeView, AnswerGivenView, FateEndView, FateView, PutView, ReportView, Standing, VerdictView,
 };

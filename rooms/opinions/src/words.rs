@@ -256,6 +256,11 @@ impl Stage {
         matches!(self, Self::Call | Self::Ballot)
     }
 
+    /// Whether the text is being written, for its call or once more before it.
+    pub const fn is_written(self) -> bool {
+        matches!(self, Self::Drafting | Self::LastReading)
+    }
+
     /// The word that pages use.
     pub const fn word(self) -> StageWord {
         match self {

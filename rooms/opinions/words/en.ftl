@@ -367,7 +367,6 @@ opinions-orders-more-groups-than-sponsors = There cannot be more groups than spo
 opinions-orders-lapse-after-last-ballot = A text that nobody writes must lapse before the limit of the opinion: give fewer months.
 opinions-orders-reminder-before-question = The reminder would leave before the question: bring it closer to the deadline.
 opinions-orders-review-after-end = The review would come after the end of the follow-up: bring it forward.
-opinions-orders-not-run = This version of Pluriel does not run this choice yet: take that of the preset “light”.
 
 # Names
 

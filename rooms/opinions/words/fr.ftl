@@ -364,7 +364,6 @@ opinions-orders-more-groups-than-sponsors = Il ne peut pas falloir plus de group
 opinions-orders-lapse-after-last-ballot = Un texte délaissé doit être caduc avant la limite de l'avis : donnez un nombre de mois plus petit.
 opinions-orders-reminder-before-question = Le rappel partirait avant la question : rapprochez-le de l'échéance.
 opinions-orders-review-after-end = Le point d'étape viendrait après la fin du suivi : avancez-le.
-opinions-orders-not-run = Cette version de Pluriel n'applique pas encore ce choix : prenez celui du modèle « light ».
 
 # Noms
 

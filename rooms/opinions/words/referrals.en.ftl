@@ -112,9 +112,6 @@ acting-letter-joined = The same question had been asked twice: “{ $title }” 
     The joined question:
     .subject = { $opinion } joined to another: { $title }
     .why = You receive this mail because you represent { $member }, which asked or sponsored one of the two questions.
-acting-letter-admitted-joined = The question “{ $title }”, which you asked too, is admitted: { $opinion }. Its adoption rule is “{ $rule }”. The pen is held by { $pens }; comment on the text and suggest changes to it, here:
-    .subject = { $opinion } admitted: { $title }
-    .why = You receive this mail because you represent { $member }, which asked the same question.
 acting-letter-parted = The question “{ $title }” is joined to no other any more: it looks for sponsors again, until { $until }. Its page:
     .subject = { $opinion } goes its own way again: { $title }
     .why = You receive this mail because you represent { $member }, which asked the question.

@@ -112,9 +112,6 @@ acting-letter-joined = Une même question avait été posée deux fois : « { $t
     La question jointe :
     .subject = { $opinion } jointe à une autre : { $title }
     .why = Vous recevez ce courriel parce que vous représentez { $member }, qui a posé ou soutenu l'une des deux questions.
-acting-letter-admitted-joined = La question « { $title } », que vous avez aussi posée, est admise : { $opinion }. Sa règle d'adoption est « { $rule } ». La plume est tenue par { $pens } ; commentez le texte et proposez-y des changements, ici :
-    .subject = { $opinion } admis : { $title }
-    .why = Vous recevez ce courriel parce que vous représentez { $member }, qui a posé la même question.
 acting-letter-parted = La question « { $title } » n'est plus jointe à une autre : elle cherche de nouveau des soutiens, jusqu'au { $until }. Sa page :
     .subject = { $opinion } reprend son chemin : { $title }
     .why = Vous recevez ce courriel parce que vous représentez { $member }, qui a posé la question.

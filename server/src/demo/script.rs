@@ -341,6 +341,7 @@ impl Stage {
             rule: rule.map(|(name, _)| name.to_owned()),
             rule_chosen_at: rule.map(|(_, meeting)| meeting),
             publicity: None,
+            pens: Vec::new(),
         };
         self.act::<Opinions>(self.secretariat()?, admit).await?;
         Ok(opinion)

@@ -56,6 +56,9 @@ fn one(seen: Seen<'_>, opinion: &Opinion) -> Value {
         "headline": headline,
         "calls": calls,
         "interests": noted,
+        "pens": opinion.pens().count(),
+        "fast_track": opinion.fast_track.granted.is_some(),
+        "dormant": opinion.call().map_or(0, |call| call.dormant.len()),
         "evaluation": evaluation,
         "carriage": carriage,
     })

@@ -64,7 +64,7 @@ impl Council {
         let state = snapshot.rooms.of::<Opinions>();
         let opinion = state.by_referral(state.next_referral() - 1).ok_or("the question was not kept")?.id;
         self.act::<Opinions>(self.voters[1], Sponsor { opinion })?;
-        let admit = Admit { opinion, rule: None, rule_chosen_at: None, publicity: None };
+        let admit = Admit { opinion, rule: None, rule_chosen_at: None, publicity: None, pens: Vec::new() };
         self.act::<Opinions>(self.secretariat, admit)?;
         Ok(opinion)
     }

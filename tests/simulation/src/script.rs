@@ -7,10 +7,21 @@ use serde_json::{Value, json};
 
 /// How many opinions a year has.
 const OPINIONS: usize = 30;
+/// In a year of the whole process every so-manieth opinion is urgent.
+const URGENT: usize = 5;
+/// A member says nothing on these opinions; its formation then puts it out, and it comes back.
+const SLEEPER: usize = 3;
+/// The opinions on which it says nothing.
+const SILENT: std::ops::Range<usize> = 8..17;
+/// Before which opinion it is put out.
+const PUT_OUT: usize = 15;
+/// Which opinion it comments.
+const BACK: usize = 17;
 /// How the council of a year works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Practice {
-    /// The preset of its standing orders. Of `full` the parts that no command runs yet are those of `light`.
+    /// The preset of its standing orders. Of `full` the public form alone, which no command runs yet, is that of `light`; dormancy is
+    /// switched on.
     pub preset: &'static str,
     /// What is published of positions.
     pub publicity: &'static str,
@@ -50,6 +61,8 @@ struct Year {
     /// Seated members: name and group.
     members: Vec<(String, usize)>,
     lines: Vec<(String, usize, Value)>,
+    /// Whether the member that sleeps says nothing now.
+    silent: bool,
 }
 
 /// The script, one line each, in the order of time. The same seed, practice and names give the same lines; `reversed` seats the
@@ -57,7 +70,7 @@ struct Year {
 pub fn year(seed: u64, practice: Practice, groups: Names, reversed: bool) -> Vec<String> {
     let random = ChaCha20Rng::seed_from_u64(seed);
     let members = (0..16).map(|index| (format!("Member {index:02}"), index % 4)).collect();
-    let mut year = Year { random, groups, practice, members, lines: Vec::new() };
+    let mut year = Year { random, groups, practice, members, lines: Vec::new(), silent: false };
     let opening = year.opening(reversed);
     for number in 1..=OPINIONS {
         year.opinion(number);
@@ -66,6 +79,11 @@ pub fn year(seed: u64, practice: Practice, groups: Names, reversed: bool) -> Vec
     let end = json!({ "at": "2029-06-01 09:00", "note": "Whatever was begun has ended by now." });
     let lines = year.lines.into_iter().map(|(_, _, line)| line);
     std::iter::once(opening).chain(lines).chain([end]).map(|line| line.to_string()).collect()
+}
+
+/// The name of the member that sleeps.
+fn sleeper() -> String {
+    format!("Member {SLEEPER:02}")
 }
 
 impl Year {
@@ -91,8 +109,7 @@ impl Year {
             },
         });
         if self.practice.is_full() {
-            standing_orders["referral"] = json!({ "public_form": false });
-            standing_orders["drafting"] = json!({ "pens": 1, "amendments": "on_request" });
+            standing_orders["dormancy"] = true.into();
         }
         let named = |id: &str| json!({ "id": id, "names": { "fr": id, "en": id } });
         json!({
@@ -111,6 +128,11 @@ impl Year {
                 "standing_orders": standing_orders,
             },
         })
+    }
+
+    /// Whether a member of this place is the one that sleeps in a year of the whole process, and so stays.
+    fn is_sleeper(&self, place: usize) -> bool {
+        self.practice.is_full() && self.members.get(place).is_some_and(|(name, _)| *name == sleeper())
     }
 
     /// A number below a bound.
@@ -132,6 +154,7 @@ impl Year {
             format!("{} {time}", begins + i64::try_from(days).unwrap_or_default().days())
         };
         self.between(number, &day(0, "07:00"));
+        self.silent = self.practice.is_full() && SILENT.contains(&number);
         let author = self.below(self.members.len());
         let (author, group) = self.members[author].clone();
         let others: Vec<_> = self.members.iter().filter(|(_, of)| *of != group).cloned().collect();
@@ -148,6 +171,7 @@ impl Year {
         });
         self.add(&day(0, "09:00"), json!({ "by": author, "post": "/api/v1/referrals", "body": asked }));
         let referral = format!("/api/v1/referrals/{number}");
+        let sponsor = sponsors[0].0.clone();
         for (sponsor, _) in sponsors {
             self.add(&day(0, "10:00"), json!({ "by": sponsor, "post": format!("{referral}/sponsor") }));
         }
@@ -157,21 +181,63 @@ impl Year {
         );
         let opinion = format!("/api/v1/opinions/{number}");
         let version = format!("{{{{{opinion}#/text/version}}}}");
+        let urgent = self.practice.is_full() && number.is_multiple_of(URGENT);
+        if urgent {
+            self.urgent(&opinion, &author, &sponsor, &day);
+        }
+        if self.practice.is_full() && number == BACK {
+            let body = json!({ "text": "We are back." });
+            let line = json!({ "by": sleeper(), "post": format!("{opinion}/comments"), "body": body });
+            self.add(&day(0, "12:00"), line);
+            let first = format!("{{{{{opinion}#/comments/0/id}}}}");
+            let line = json!({ "by": author, "post": format!("{opinion}/comments/{first}/answer"), "body": { "text": "Welcome." } });
+            self.add(&day(0, "13:00"), line);
+        }
+        // The vote on the fast track ends before the call opens, and the ballot follows a call of two working days.
+        let (call, ballot) = if urgent { (6, (9, 5)) } else { (1, (17, 8)) };
         self.add(
-            &day(1, "09:00"),
+            &day(call, "09:00"),
             json!({ "by": author, "post": format!("{opinion}/call"), "body": { "version": version } }),
         );
         if self.below(3) == 0 {
             let who = self.below(self.members.len());
             let who = self.members[who].0.clone();
-            self.add(&day(1, "10:00"), json!({ "by": who, "post": format!("{opinion}/recuse") }));
+            self.add(&day(call, "10:00"), json!({ "by": who, "post": format!("{opinion}/recuse") }));
         }
-        self.positions(&opinion, &version, 2, 14, &day);
+        self.positions(&opinion, &version, call + 1, if urgent { 2 } else { 14 }, &day);
         if self.practice.is_full() {
             // The ballot that follows every call.
-            self.positions(&opinion, &version, 17, 8, &day);
+            self.positions(&opinion, &version, ballot.0, ballot.1, &day);
         }
         self.add(&day(70, "09:00"), json!({ "by": "secretariat", "post": format!("{opinion}/publish") }));
+    }
+
+    /// Two groups ask for the fast track, and members vote on it.
+    fn urgent(&mut self, opinion: &str, author: &str, sponsor: &str, day: &impl Fn(usize, &str) -> String) {
+        for who in [author, sponsor] {
+            let body = json!({ "reasons": "It cannot wait." });
+            let line = json!({ "by": who, "post": format!("{opinion}/fast-track"), "body": body });
+            self.add(&day(0, "14:00"), line);
+        }
+        for (name, _) in self.members.clone() {
+            let voice = if self.below(4) == 0 { "against" } else { "for" };
+            let body = json!({ "voice": voice });
+            let line = json!({ "by": name, "post": format!("{opinion}/fast-track/vote"), "body": body });
+            self.add(&day(0, "15:00"), line);
+        }
+    }
+
+    /// The formation meets and puts the silent member out.
+    fn put_out(&mut self, at: &str) {
+        let day = at.split(' ').next();
+        let plan = json!({ "plan": { "formation": "all", "times": { "day": day, "start": "07:30:00" }, "status": "confirmed" } });
+        self.add(at, json!({ "by": "secretariat", "post": "/api/v1/meetings/commands", "body": plan }));
+        let body = json!({
+            "formation": "all", "member": format!("{{{{/api/v1/members#/members/name={}/id}}}}", sleeper()),
+            "meeting": "{{/api/v1/meetings#/meetings/0/id}}", "reasons": "Silent in three ballots running.",
+        });
+        let decided = format!("{} 08:30", day.unwrap_or_default());
+        self.add(&decided, json!({ "by": "secretariat", "post": "/api/v1/dormancy/put", "body": body }));
     }
 
     /// Positions of everybody who speaks within so many days, some twice, some after the closing.
@@ -184,7 +250,11 @@ impl Year {
         day: &impl Fn(usize, &str) -> String,
     ) {
         let mood = self.below(4);
+        let silent = self.silent.then(sleeper);
         for (name, _) in self.members.clone() {
+            if silent.as_ref() == Some(&name) {
+                continue;
+            }
             let times = match self.below(8) {
                 0 => 0,
                 1 => 2,
@@ -224,11 +294,16 @@ impl Year {
             self.members.push((name, group));
         }
         if number.is_multiple_of(7) {
-            let gone = self.below(self.members.len());
+            let kept = usize::from(self.practice.is_full());
+            let gone = self.below(self.members.len() - kept);
+            let gone = if self.is_sleeper(gone) { self.members.len() - 1 } else { gone };
             let (name, _) = self.members.remove(gone);
             let member = format!("{{{{/api/v1/members#/members/name={name}/id}}}}");
             let body = json!({ "end_seat": { "member": member, "last_day": at.split(' ').next() } });
             self.add(at, json!({ "by": "secretariat", "post": "/api/v1/members/commands", "body": body }));
+        }
+        if self.practice.is_full() && number == PUT_OUT {
+            self.put_out(at);
         }
         let rules = self.practice.rules();
         let turn = OPINIONS.div_ceil(rules.len());

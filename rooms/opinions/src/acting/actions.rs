@@ -13,8 +13,8 @@ use pluriel_pages::{
 use pluriel_web::Visit;
 
 use super::{
-    afterlife, amending, answer, answers, approval, disputes, entered, objections, position, probe, publish,
-    referrals, revise, secret_ballot, seen,
+    afterlife, amending, answer, answers, approval, disputes, entered, fast_track, objections, position,
+    probe, publish, referrals, revise, secret_ballot, seen,
 };
 use crate::{
     Command,
@@ -114,7 +114,9 @@ pub(super) fn offers(visit: &Visit, opinion: &Opinion) -> Vec<Offer> {
     };
     let (first, last) = disputes::offers(visit, opinion);
     let of = |(id, path): (&'static str, String)| asked.offer(id, &path);
-    let first = first.into_iter().map(of);
+    let urgent = fast_track::awaits_voice(visit, opinion);
+    let urgent = urgent.then(|| asked.offer("fast-track-do-vote", "urgence/vote"));
+    let first = urgent.into_iter().chain(first.into_iter().map(of));
     let entered = entered::offers(visit, opinion).into_iter().map(of);
     first.chain(offers.into_iter().flatten()).chain(last.into_iter().map(of)).chain(entered).collect()
 }
@@ -139,7 +141,7 @@ impl Asked<'_> {
 
     fn referred(&self) -> Vec<Option<Offer>> {
         let opinion = self.opinion.id;
-        let admit = Admit { opinion, rule: None, rule_chosen_at: None, publicity: None };
+        let admit = Admit { opinion, rule: None, rule_chosen_at: None, publicity: None, pens: Vec::new() };
         let meeting = MeetingId(pluriel_council::Id::from_bits(0));
         let taken_up = self.opinion.referral().is_some_and(|referral| referral.taken_up.is_some());
         let decline = Decline { opinion, reasons: String::new(), meeting: None };

@@ -8,21 +8,22 @@ use pluriel_pages::{
 };
 use pluriel_web::{Posted, Refused, Visit};
 
-use super::{confirm, forms, probe, rules::Reader, seen, sponsor, take_up};
+use super::{confirm, forms, probe, rapporteurs, rules::Reader, seen, sponsor, take_up};
 use crate::{
     Command,
     commands::{Admit, AdmitWithDoors},
+    decide::rapporteurs::proposed,
     rule_names::rule_name,
-    sponsors,
     standing_orders::InForce,
     state::Opinion,
-    words::{Doors, Publicity, Task},
+    words::{Doors, Publicity},
 };
 
 /// The page that admits.
 pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
     let opinion = seen::referred(&visit, &number)?;
-    let default = Admit { opinion: opinion.id, rule: None, rule_chosen_at: None, publicity: None };
+    let default =
+        Admit { opinion: opinion.id, rule: None, rule_chosen_at: None, publicity: None, pens: Vec::new() };
     probe::require(&visit, default)?;
     let orders = seen::orders(&visit, opinion)?;
     Ok(visit.page(&page(&visit, opinion, orders, &form(&visit, opinion, orders))))
@@ -43,7 +44,7 @@ fn form(visit: &Visit, opinion: &Opinion, orders: &InForce) -> Form {
                 .help(Reader::of(visit, orders.orders.carriage_by).sentence(&rule)),
         )
     });
-    Form::new(format!("{}/admettre", opinion.address()), visit.form_keys())
+    let form = Form::new(format!("{}/admettre", opinion.address()), visit.form_keys())
         .field(
             Field::radio("rule", say("acting-rule"), choices.collect())
                 .help(say("acting-rule.help"))
@@ -64,7 +65,12 @@ fn form(visit: &Visit, opinion: &Opinion, orders: &InForce) -> Form {
                 .required(),
         )
         .button(confirm::button(visit, ActionKind::Main, "acting-admit", &[]))
-        .cancel(forms::cancel(visit, opinion))
+        .cancel(forms::cancel(visit, opinion));
+    if orders.orders.drafting.pens > 1 {
+        form.field(rapporteurs::admission_field(visit, opinion, orders))
+    } else {
+        form
+    }
 }
 
 fn page(visit: &Visit, opinion: &Opinion, orders: &InForce, form: &Form) -> Page {
@@ -74,12 +80,14 @@ fn page(visit: &Visit, opinion: &Opinion, orders: &InForce, form: &Form) -> Page
         pluriel_pages::paragraphs(&seen::words(visit, opinion.question)),
     );
     if let Some(referral) = opinion.referral() {
-        let rapporteurs = sponsors::rapporteurs(referral, orders.orders.drafting.pens);
-        let pens = rapporteurs.iter().filter(|rapporteur| rapporteur.task == Task::Pen);
-        let authors: Vec<_> = pens.map(|pen| seen::member(visit, pen.member)).collect();
-        facts = facts
-            .with(speech.say("acting-backing"), sponsor::backed(visit, referral))
-            .with(speech.say("acting-pen"), speech.quote("acting-pen-will-be", "names", authors.join(", ")));
+        facts = facts.with(speech.say("acting-backing"), sponsor::backed(visit, referral));
+        if orders.orders.drafting.pens == 1 {
+            let members = visit.snapshot.rooms.of::<Members>();
+            let pens = proposed(members, referral, 1, visit.site.house().now());
+            let names: Vec<_> = pens.into_iter().map(|pen| seen::member(visit, pen)).collect();
+            let names = speech.quote("acting-pen-will-be", "names", names.join(", "));
+            facts = facts.with(speech.say("acting-pen"), names);
+        }
     }
     let mut page = forms::page(visit, opinion, "acting-admit", form);
     page.is_set_by_host = seen::is_set_by_host(orders);
@@ -149,6 +157,7 @@ pub(crate) async fn send(Path(number): Path<String>, posted: Posted) -> Result<R
         rule: (!is_default).then(|| typed.to_owned()),
         rule_chosen_at: forms::chosen(&mut faults, "rule_chosen_at", fields.raw("rule_chosen_at")),
         publicity,
+        pens: rapporteurs::named(fields),
     };
     let command = with_doors(admission, doors);
     let result = forms::give(&posted, faults, command).await;

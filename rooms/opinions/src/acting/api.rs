@@ -5,9 +5,12 @@ pub(super) mod answers;
 pub(super) mod call;
 pub(super) mod disputes;
 pub(in crate::acting) mod document;
+pub(super) mod dormancy;
 pub(super) mod entered;
+pub(super) mod fast_track;
 pub(in crate::acting) mod give;
 pub(super) mod objections;
+pub(super) mod rapporteurs;
 pub(in crate::acting) mod requests;
 
 use axum::{body::Bytes, extract::Path, http::HeaderMap, response::Response};
@@ -148,7 +151,8 @@ async fn admit(visit: Visit, Path(number): Path<String>, headers: HeaderMap, bod
     let opinion = referred(&visit, &number)?.id;
     let rule_chosen_at = id_if_any("rule_chosen_at", asked.rule_chosen_at.as_ref())?;
     let publicity = asked.publicity.map(Into::into);
-    let admission = Admit { opinion, rule: asked.rule, rule_chosen_at, publicity };
+    let pens = rapporteurs::members(&asked.pens)?;
+    let admission = Admit { opinion, rule: asked.rule, rule_chosen_at, publicity, pens };
     give(&visit, &headers, super::admit::with_doors(admission, asked.doors.map(Into::into))).await
 }
 

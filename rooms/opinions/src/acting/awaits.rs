@@ -134,7 +134,13 @@ impl Desk<'_> {
     }
 
     fn admit(&self) -> Option<Wait> {
-        let admit = Admit { opinion: self.opinion.id, rule: None, rule_chosen_at: None, publicity: None };
+        let admit = Admit {
+            opinion: self.opinion.id,
+            rule: None,
+            rule_chosen_at: None,
+            publicity: None,
+            pens: Vec::new(),
+        };
         let ready = is_backed(self.visit, self.opinion) && probe::may(self.visit, admit);
         ready.then(|| Wait::new("acting-awaits-admit", "admettre", None))
     }
@@ -149,7 +155,7 @@ impl Desk<'_> {
             return None;
         }
         let orders = seen::orders(self.visit, self.opinion).ok()?;
-        let end = lapse(self.opinion, &orders.orders, &seen::calendar_of(self.visit, orders));
+        let end = lapse(self.opinion, &orders.orders, &seen::own_calendar(self.visit, self.opinion, orders));
         let open = OpenCall { opinion: self.opinion.id, version: self.opinion.text.version };
         Some(if probe::may(self.visit, open) {
             Wait::new("acting-awaits-call", "appel", end)
@@ -257,14 +263,20 @@ impl Desk<'_> {
         }
         let orders = seen::orders(self.visit, self.opinion).ok().filter(|_| self.visit.is_secretariat())?;
         let closed = self.opinion.call()?.closing.as_ref()?.at;
-        let settled = statements_end(&orders.orders, &seen::calendar_of(self.visit, orders), closed);
+        let settled =
+            statements_end(&orders.orders, &seen::own_calendar(self.visit, self.opinion, orders), closed);
         Some(Wait::new("acting-awaits-statements", "", Some(settled)))
     }
 
     fn rework(&self) -> Option<Wait> {
         let closed = self.opinion.call()?.closing.as_ref()?.at;
         let orders = seen::orders(self.visit, self.opinion).ok()?;
-        let end = rework_end(self.opinion, &orders.orders, &seen::calendar_of(self.visit, orders), closed);
+        let end = rework_end(
+            self.opinion,
+            &orders.orders,
+            &seen::own_calendar(self.visit, self.opinion, orders),
+            closed,
+        );
         let may = probe::may(self.visit, Rework { opinion: self.opinion.id });
         may.then(|| Wait::new("acting-awaits-rework", "reprendre", Some(end)))
     }

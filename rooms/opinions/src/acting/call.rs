@@ -7,7 +7,9 @@ use pluriel_pages::{Form, Html, Page, component::Facts, deadline};
 use pluriel_web::{Posted, Refused, Visit};
 
 use super::{confirm, forms, probe, rules::Reader, seen};
-use crate::{commands::OpenCall, deadlines::call_end, electorate::Electorate, sittings, state::Opinion};
+use crate::{
+    Opinions, commands::OpenCall, deadlines::call_end, electorate::Electorate, sittings, state::Opinion,
+};
 
 /// The page that says until when, who is asked, by which rule.
 pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
@@ -26,10 +28,12 @@ fn page(visit: &Visit, opinion: &Opinion, form: &Form) -> Result<Page, Refused> 
     let mut page = forms::page(visit, opinion, "acting-call", form);
     page.is_set_by_host = seen::is_set_by_host(orders);
     let (speech, now) = (&visit.speech, visit.site.house().now());
-    let (calendar, by) = (seen::calendar_of(visit, orders), orders.orders.carriage_by);
+    let (calendar, by) = (seen::own_calendar(visit, opinion, orders), orders.orders.carriage_by);
     let next = sittings::next(&visit.snapshot.rooms, &opinion.formation, &calendar, now);
     let end = call_end(&orders.orders, &calendar, now, next);
-    let electorate = Electorate::now(visit.room::<Members>(), opinion, by, now);
+    let asleep = visit.room::<Opinions>().dormant_in(&opinion.formation);
+    let electorate = Electorate::now(visit.room::<Members>(), opinion, by, now).without(&asleep);
+    let dormant: Vec<_> = asleep.into_iter().collect();
     let mut facts = Facts::default().with(speech.say("acting-call-until"), deadline(end.closes, now, speech));
     if end.spans.is_some() {
         facts = facts.with(speech.say("acting-call-meeting"), speech.say("acting-call-meeting.spans"));
@@ -38,7 +42,7 @@ fn page(visit: &Visit, opinion: &Opinion, form: &Form) -> Result<Page, Refused> 
     if let Some(admission) = &opinion.admission {
         let promise = format!("acting-publicity-{}.promise", admission.publicity.name());
         let reader = Reader::of(visit, by);
-        let needed = reader.needed(opinion, &admission.rule, &electorate);
+        let needed = reader.needed(opinion, &admission.rule, &electorate, &dormant);
         facts = facts
             .with(speech.say("acting-rule"), reader.on_demand(&admission.rule_name, needed))
             .with(speech.say("acting-publicity"), speech.say(&promise));

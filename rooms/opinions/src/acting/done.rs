@@ -10,7 +10,7 @@ use pluriel_pages::{
 use pluriel_web::Visit;
 
 /// What forms lead to, by the name in the address: each has its words, `acting-done-<name>`.
-pub(super) const ACTS: [&str; 51] = [
+pub(super) const ACTS: [&str; 55] = [
     "referred",
     "sponsored",
     "taken-up",
@@ -62,6 +62,10 @@ pub(super) const ACTS: [&str; 51] = [
     "question-forgotten",
     "question-let-through",
     "question-set-aside",
+    "joined",
+    "parted",
+    "appealed",
+    "voted",
 ];
 
 /// The same around disputed votes: `ballots-done-<name>`.
@@ -101,6 +105,15 @@ const AFTERLIFE: [&str; 5] = ["consequence", "embargo-set", "named", "corrected"
 /// The same for secret ballots: `secret-done-<name>`.
 const SECRET: [&str; 1] = ["cast"];
 
+/// The same for the pen: `rapporteurs-done-<name>`.
+const RAPPORTEURS: [&str; 1] = ["rapporteurs-changed"];
+
+/// The same for the fast track: `fast-track-done-<name>`.
+const FAST_TRACK: [&str; 2] = ["fast-track-asked", "fast-track-voted"];
+
+/// The same for dormancy: `dormancy-done-<name>`.
+const DORMANCY: [&str; 2] = ["put-to-sleep", "came-back"];
+
 #[derive(Template)]
 #[template(ext = "html", source = r#"<div id="fait" tabindex="-1">{{ notice }}</div>"#)]
 struct Done {
@@ -122,9 +135,9 @@ pub fn done(visit: &Visit) -> Html {
     };
     let id = of(&ACTS, "acting").or_else(|| of(&ANSWERS, "answers"));
     let id = id.or_else(|| of(&FOLLOWING, "following")).or_else(|| of(&SECRET, "secret"));
-    let id = id.or_else(|| of(&BALLOTS, "ballots"));
-    let id = id.or_else(|| of(&CALLS, "calls"));
-    let id = id.or_else(|| of(&BALLOTS, "ballots")).or_else(|| of(&AFTERLIFE, "afterlife"));
+    let id = id.or_else(|| of(&BALLOTS, "ballots")).or_else(|| of(&RAPPORTEURS, "rapporteurs"));
+    let id = id.or_else(|| of(&FAST_TRACK, "fast-track")).or_else(|| of(&DORMANCY, "dormancy"));
+    let id = id.or_else(|| of(&CALLS, "calls")).or_else(|| of(&AFTERLIFE, "afterlife"));
     let Some(id) = id else { return Html::empty() };
     let speech = &visit.speech;
     let title = match visit.query.raw("deja").parse::<Instant>() {

@@ -39,7 +39,7 @@ fn page(visit: &Visit, opinion: &Opinion, form: &Form) -> pluriel_pages::Page {
     let (speech, now) = (&visit.speech, visit.site.house().now());
     let page = forms::page(visit, opinion, "acting-extend", form);
     let (Some(call), Ok(orders)) = (opinion.call(), seen::orders(visit, opinion)) else { return page };
-    let closes = extended_end(&orders.orders, &seen::calendar_of(visit, orders), call.closes);
+    let closes = extended_end(&orders.orders, &seen::own_calendar(visit, opinion, orders), call.closes);
     let asked: Vec<_> = call.extension_asked.iter().map(|member| seen::member(visit, *member)).collect();
     let asked =
         if asked.is_empty() { speech.say("acting-extend-nobody").to_owned() } else { asked.join(", ") };

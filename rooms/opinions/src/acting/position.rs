@@ -161,7 +161,7 @@ fn facts(visit: &Visit, opinion: &Opinion, call: &Call) -> Facts {
             format!("acting-publicity-{}.promise", admission.publicity.name())
         };
         let reader = Reader::of(visit, by);
-        let needed = reader.needed(opinion, &admission.rule, &call.electorate);
+        let needed = reader.needed(opinion, &admission.rule, &call.electorate, &call.dormant);
         facts = facts
             .with(speech.say("acting-rule"), reader.on_demand(&admission.rule_name, needed))
             .with(speech.say("acting-publicity"), speech.say(&promise));

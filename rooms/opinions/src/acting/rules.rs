@@ -1,12 +1,14 @@
 //! Rules in sentences, in the reader's language and with the council's own names.
 
 use askama::Template;
+use pluriel_council::MemberId;
 use pluriel_members::{CarriageBy, Members, State as MembersState};
 use pluriel_pages::Html;
 use pluriel_rules::{CollegeId, Noun, OrganisationId, Rule};
 use pluriel_speech::Speech;
 use pluriel_web::Visit;
 
+use super::dormancy_sentence;
 use crate::{
     adoption,
     electorate::Electorate,
@@ -51,7 +53,22 @@ impl<'a> Reader<'a> {
 
     /// The whole rule, with the numbers that its thresholds mean in this electorate: what may be said of a call under way,
     /// whoever asks.
-    pub(crate) fn needed(self, opinion: &Opinion, rule: &Rule, electorate: &Electorate) -> String {
+    pub(crate) fn needed(
+        self,
+        opinion: &Opinion,
+        rule: &Rule,
+        electorate: &Electorate,
+        dormant: &[MemberId],
+    ) -> String {
+        let sentence = self.sentence_in(opinion, rule, electorate);
+        match dormancy_sentence(self.speech, dormant) {
+            Some(uncounted) => format!("{sentence} {uncounted}"),
+            None => sentence,
+        }
+    }
+
+    /// A rule in words, with what its thresholds mean in an electorate.
+    fn sentence_in(self, opinion: &Opinion, rule: &Rule, electorate: &Electorate) -> String {
         let counted = Electorate::of(
             electorate.electors().filter(|elector| !opinion.recused.contains_key(&elector.id)).cloned(),
         );

@@ -142,7 +142,7 @@ fn facts(visit: &Visit, opinion: &Opinion, call: &Call) -> Facts {
         .with(speech.say("acting-question"), paragraphs(&seen::words(visit, opinion.question)));
     if let (Some(admission), Ok(orders)) = (&opinion.admission, seen::orders(visit, opinion)) {
         let reader = Reader::of(visit, orders.orders.carriage_by);
-        let needed = reader.needed(opinion, &admission.rule, &call.electorate);
+        let needed = reader.needed(opinion, &admission.rule, &call.electorate, &call.dormant);
         facts = facts.with(speech.say("acting-rule"), reader.on_demand(&admission.rule_name, needed));
     }
     let view =

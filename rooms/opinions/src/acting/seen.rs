@@ -103,7 +103,16 @@ pub(super) fn sittings(visit: &Visit, of: &FormationId) -> Vec<(String, String)>
 /// How many meetings a form offers.
 const MOST_SITTINGS: usize = 20;
 
-/// The calendar of an opinion.
+/// The calendar of the council for an opinion: delays of others.
 pub(super) fn calendar_of(visit: &Visit, orders: &InForce) -> pluriel_council::calendar::Calendar {
     calendar(&visit.snapshot.rooms, &orders.orders)
+}
+
+/// The calendar of an opinion: the delays of the council.
+pub(super) fn own_calendar(
+    visit: &Visit,
+    opinion: &Opinion,
+    orders: &InForce,
+) -> pluriel_council::calendar::Calendar {
+    crate::deadlines::calendar_of(&visit.snapshot.rooms, &orders.orders, opinion)
 }

@@ -59,7 +59,7 @@ fn page(visit: &Visit, opinion: &Opinion, form: &Form) -> Page {
     let mut page = forms::page(visit, opinion, "acting-statement", form);
     let closed = opinion.call().and_then(|call| call.closing.as_ref()).map(|closing| closing.at);
     if let (Some(closed), Ok(orders)) = (closed, seen::orders(visit, opinion)) {
-        let end = statements_end(&orders.orders, &seen::calendar_of(visit, orders), closed);
+        let end = statements_end(&orders.orders, &seen::own_calendar(visit, opinion, orders), closed);
         let mut lead = Html::text(visit.speech.say("acting-statement.lead"));
         lead.push(&Html::text(" "));
         lead.push(&deadline(end, visit.site.house().now(), &visit.speech));

@@ -1,6 +1,7 @@
 //! From a question to its admission.
 
 use jiff::civil::Date;
+use pluriel_council::MemberId;
 use pluriel_meetings::MeetingId;
 use pluriel_members::FormationId;
 use serde::{Deserialize, Serialize};
@@ -85,6 +86,9 @@ pub struct Admit {
     /// Another publicity than the formation's or the standing orders'.
     #[serde(default)]
     pub publicity: Option<Publicity>,
+    /// Who holds the pen; empty: the author, then the first sponsors, each of another organisation.
+    #[serde(default)]
+    pub pens: Vec<MemberId>,
 }
 
 /// Admit a question behind other doors than those of the standing orders.

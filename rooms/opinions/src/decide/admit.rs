@@ -7,6 +7,7 @@ use pluriel_rules::Rule;
 use super::{
     Decided, Ground,
     ground::{in_stage, wrong_stage},
+    rapporteurs,
 };
 use crate::{
     adoption,
@@ -15,10 +16,10 @@ use crate::{
     events::{Admitted, stream},
     publicity,
     secret_ballot::hindrance,
-    sponsors::{self, backing, suffices},
+    sponsors::{backing, suffices},
     standing_orders::{BallotForm, BallotWhen, StandingOrders},
     state::{Admission, Opinion, Referral},
-    words::{Doors, Publicity, Rapporteur, Stage, Task},
+    words::{Doors, Publicity, Stage},
 };
 
 /// The secretariat admits what enough organisations stand behind, or a meeting took up. A rule that those who vote cannot meet, or
@@ -39,7 +40,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Admit, doors: Option<Doors>)
         Some(earlier) => same_rule(command, earlier)?,
         None => rule(ground, command, formation, orders)?,
     };
-    let rapporteurs = rapporteurs(referral, orders)?;
+    let rapporteurs = rapporteurs::at_admission(ground, opinion, referral, &command.pens)?;
     rule_can_decide(ground, opinion, orders, (&rule_name, &rule), publicity)?;
     let version = ground.state.orders().map_or(1, |in_force| in_force.version);
     let number = ground.state.next_number();
@@ -119,15 +120,6 @@ fn rule(
     Ok((name.clone(), rule))
 }
 
-/// As many pens as the standing orders say.
-fn rapporteurs(referral: &Referral, orders: &StandingOrders) -> Result<Vec<Rapporteur>, Refusal> {
-    let rapporteurs = sponsors::rapporteurs(referral, orders.drafting.pens);
-    if rapporteurs.iter().any(|rapporteur| rapporteur.task == Task::Pen) {
-        return Ok(rapporteurs);
-    }
-    Err(Refusal::conflict("opinions-nobody-holds-the-pen"))
-}
-
 fn rule_can_decide(
     ground: &Ground<'_>,
     opinion: &Opinion,
@@ -135,7 +127,8 @@ fn rule_can_decide(
     (name, rule): (&str, &Rule),
     publicity: Publicity,
 ) -> Result<(), Refusal> {
-    let electorate = Electorate::now(ground.members, opinion, orders.carriage_by, ground.now);
+    let electorate = Electorate::now(ground.members, opinion, orders.carriage_by, ground.now)
+        .without(&ground.state.dormant_in(&opinion.formation));
     if electorate.is_empty() {
         return Err(Refusal::conflict("opinions-nobody-votes"));
     }

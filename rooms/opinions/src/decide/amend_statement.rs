@@ -32,7 +32,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: &AmendStatement) -> Decided {
         return Err(wrong_stage(opinion, "opinions-no-statements"));
     };
     let orders = ground.orders_of(opinion)?;
-    let end = statements_end(orders, &ground.calendar(orders), closing.at);
+    let end = statements_end(orders, &ground.calendar_of(opinion, orders), closing.at);
     if ground.now >= end {
         return Err(Refusal::conflict("opinions-statements-over").with("ended", Arg::Deadline(end)));
     }

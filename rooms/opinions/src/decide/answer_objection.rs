@@ -36,7 +36,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: &AnswerObjection) -> Decided 
         call: call.number,
         objection: objection.id,
         member,
-        reply_by: deadlines::reply_end(orders, &ground.calendar(orders), ground.now),
+        reply_by: deadlines::reply_end(orders, &ground.calendar_of(opinion, orders), ground.now),
     };
     let event = NewEvent::open(stream(opinion.id), Event::from(answered)).text(TextName::Text.as_str(), text);
     Ok(Decision::one(event).at(format!("{}#o{}", opinion.address(), objection.id)))

@@ -64,7 +64,7 @@ pub(super) fn bring(ground: &Ground<'_>, command: &Challenge, context: &mut Cont
         challenge: context.id(),
         member: command.member,
         by,
-        decide_by: challenge_end(&ground.calendar(ground.orders_of(opinion)?), ground.now),
+        decide_by: challenge_end(&ground.calendar_of(opinion, ground.orders_of(opinion)?), ground.now),
     };
     let event = NewEvent::open(stream(opinion.id), Event::from(challenged));
     Ok(Decision::one(event.text(TextName::Reasons.as_str(), reasons)).at(opinion.address()))
@@ -126,7 +126,8 @@ fn electors(ground: &Ground<'_>, opinion: &Opinion) -> Result<Electorate, Refusa
         Some(call) => Ok((*call.electorate).clone()),
         None if before_vote => {
             let by = ground.orders_of(opinion)?.carriage_by;
-            Ok(Electorate::now(ground.members, opinion, by, ground.now))
+            Ok(Electorate::now(ground.members, opinion, by, ground.now)
+                .without(&ground.state.dormant_in(&opinion.formation)))
         }
         None => Err(wrong_stage(opinion, "ballots-no-challenge")),
     }

@@ -36,7 +36,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: CloseCall, context: &mut Cont
     let open = opinion.call().filter(|call| opinion.stage.is_vote() && call.closing.is_none());
     let (Some(call), Some(admission)) = (open, &opinion.admission) else { return Ok(Decision::nothing()) };
     let orders = ground.orders_of(opinion)?;
-    let concluded = conclusion(orders, &ground.calendar(orders), call);
+    let concluded = conclusion(orders, &ground.calendar_of(opinion, orders), call);
     if ground.now < concluded {
         return Err(Refusal::conflict("opinions-not-due").with("due", concluded));
     }
@@ -116,7 +116,7 @@ fn opens_ballot(
         call: call.number.saturating_add(1),
         version: call.version(),
         electorate: call.electorate_hash.clone(),
-        closes: ballot_end(orders, &ground.calendar(orders), ground.now),
+        closes: ballot_end(orders, &ground.calendar_of(opinion, orders), ground.now),
         urn,
     };
     let opened = NewEvent::open(stream(opinion.id), opened.into());
@@ -133,7 +133,7 @@ fn no_secret_ballot(opinion: &Opinion, set_aside: Vec<NewEvent<Event>>) -> Decis
 
 /// A vote that is not valid goes on, once; nothing of what was said is published.
 fn goes_on(ground: &Ground<'_>, opinion: &Opinion, call: &Call, orders: &StandingOrders) -> Decision<Event> {
-    let closes = prolonged_end(&ground.calendar(orders), ground.now);
+    let closes = prolonged_end(&ground.calendar_of(opinion, orders), ground.now);
     let second_call = orders.ballot.not_valid == AfterNotValid::SecondCall;
     let (opinion, call, is_ballot) = (opinion.id, call.number, call.is_ballot);
     let goes_on = if is_ballot {

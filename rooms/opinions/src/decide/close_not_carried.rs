@@ -19,7 +19,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: CloseNotCarried) -> Decided {
         return Ok(Decision::nothing());
     };
     let orders = ground.orders_of(opinion)?;
-    let end = rework_end(opinion, orders, &ground.calendar(orders), closing.at);
+    let end = rework_end(opinion, orders, &ground.calendar_of(opinion, orders), closing.at);
     if ground.now < end {
         return Err(Refusal::conflict("opinions-not-due").with("due", end));
     }

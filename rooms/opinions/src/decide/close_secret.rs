@@ -80,7 +80,7 @@ fn not_valid(ground: &Ground<'_>, ballot: &Ballot<'_>) -> Vec<Event> {
     let next = if ballot.call.prolonged.is_some() || after == AfterNotValid::Lapse {
         Event::from(Lapsed { opinion, ground: LapseGround::NotValid })
     } else {
-        let closes = prolonged_end(&ground.calendar(ballot.orders), ground.now);
+        let closes = prolonged_end(&ground.calendar_of(ballot.opinion, ballot.orders), ground.now);
         let second_call = after == AfterNotValid::SecondCall;
         Event::from(BallotProlonged { opinion, call, closes, second_call })
     };

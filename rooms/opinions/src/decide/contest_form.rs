@@ -30,7 +30,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: ContestForm) -> Decided {
         return Err(Refusal::conflict("opinions-revision-is-substance"));
     }
     let orders = ground.orders_of(opinion)?;
-    let calendar = ground.calendar(orders);
+    let calendar = ground.calendar_of(opinion, orders);
     let end = contest_end(&calendar, revision.at);
     if ground.now >= end {
         return Err(Refusal::conflict("opinions-contest-over").with("ended", Arg::Deadline(end)));

@@ -156,7 +156,7 @@ fn hands_are_right(call: &Call, opinion: &Opinion, hands: &[Hand]) -> Result<(),
 /// Until when members correct what was entered from a meeting.
 fn correct_end(ground: &Ground<'_>, opinion: &Opinion, meeting: MeetingId) -> Result<Instant, Refusal> {
     let orders = ground.orders_of(opinion)?;
-    let calendar = ground.calendar(orders);
+    let calendar = ground.calendar_of(opinion, orders);
     let day = sittings::day(ground.rooms, meeting, &calendar).ok_or(Refusal::conflict("ballots-no-hands"))?;
     Ok(calendar.working_days_after(day, orders.hands.correct_working_days))
 }

@@ -44,7 +44,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: &ExtendCall) -> Decided {
     let asked = NewEvent::open(stream(opinion.id), asked).text(TextName::Reasons.as_str(), reasons);
     let mut events = vec![asked];
     if organisations(&call.electorate, &askers) >= orders.call.extend.by {
-        let closes = extended_end(orders, &ground.calendar(orders), call.closes);
+        let closes = extended_end(orders, &ground.calendar_of(opinion, orders), call.closes);
         let extended = CallExtended { opinion: opinion.id, call: call.number, closes };
         events.push(NewEvent::open(stream(opinion.id), extended.into()));
     }

@@ -84,6 +84,11 @@ impl<'a> Ground<'a> {
         deadlines::calendar(self.rooms, orders)
     }
 
+    /// The calendar of one opinion under the standing orders that it keeps.
+    pub fn calendar_of(&self, opinion: &Opinion, orders: &StandingOrders) -> Calendar {
+        deadlines::calendar_of(self.rooms, orders, opinion)
+    }
+
     /// Whether a member votes or advises in a formation now.
     pub fn is_in_formation(&self, formation: &FormationId, member: MemberId) -> bool {
         self.votes(formation, member) || self.advises(formation, member)
@@ -164,9 +169,12 @@ pub(crate) fn wrong_stage(opinion: &Opinion, code: &'static str) -> Refusal {
 
 /// The member does not hold the pen; who does is told.
 pub(crate) fn not_the_pen(opinion: &Opinion) -> Refusal {
-    let pen = opinion.admission.as_ref().and_then(|admission| admission.rapporteurs.first());
-    match pen {
-        Some(pen) => Refusal::forbidden("opinions-not-the-pen").with("pen", pen.member),
-        None => wrong_stage(opinion, "opinions-not-drafting"),
+    let mut pens = opinion.pens();
+    match (pens.next(), pens.next()) {
+        (Some(pen), None) => Refusal::forbidden("opinions-not-the-pen").with("pen", pen),
+        (Some(pen), Some(second)) => {
+            Refusal::forbidden("rapporteurs-not-the-pens").with("pen", pen).with("second", second)
+        }
+        (None, _) => wrong_stage(opinion, "opinions-not-drafting"),
     }
 }

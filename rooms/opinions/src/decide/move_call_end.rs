@@ -16,7 +16,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: MoveCallEnd) -> Decided {
     ground.role(Action::MeetDeadline)?;
     let opinion = ground.opinion(command.opinion)?;
     let orders = ground.orders_of(opinion)?;
-    let calendar = ground.calendar(orders);
+    let calendar = ground.calendar_of(opinion, orders);
     let call = opinion.call().filter(|call| opinion.stage == Stage::Call && call.closing.is_none());
     let dropped =
         call.and_then(|call| Some((call, sittings::dropped(ground.rooms, call, orders, &calendar)?)));

@@ -65,7 +65,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Object, context: &mut Contex
         member,
         version: call.version(),
         blocks: command.blocks.clone(),
-        answer_by: deadlines::answer_end(&ground.calendar(orders), ground.now),
+        answer_by: deadlines::answer_end(&ground.calendar_of(opinion, orders), ground.now),
         with: With::from([TextName::Remedy]),
     };
     let raised = NewEvent::open(stream(opinion.id), Event::from(raised))

@@ -72,7 +72,7 @@ pub(super) fn raised(
         member,
         version: call.version(),
         blocks: Vec::new(),
-        answer_by: deadlines::answer_end(&ground.calendar(orders), ground.now),
+        answer_by: deadlines::answer_end(&ground.calendar_of(opinion, orders), ground.now),
         with: With::new(),
     };
     NewEvent::open(stream(opinion.id), raised.into()).text("reasons", reasons.to_owned())

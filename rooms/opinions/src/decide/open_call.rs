@@ -5,7 +5,7 @@ use pluriel_council::{Arg, Decision, NewEvent, Refusal, access::Action};
 use super::{
     Decided, Ground,
     amendments::settle,
-    consequence,
+    consequence, fast_track,
     ground::{in_stage, not_the_pen},
 };
 use crate::{
@@ -37,6 +37,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: OpenCall) -> Decided {
         in_stage(opinion, Stage::Drafting, "opinions-not-drafting")?;
         settle::none_waits(ground, opinion)?;
     }
+    fast_track::none_is_voted(opinion)?;
     last_reading_is_done(ground, opinion)?;
     text_is_ready(opinion, command.version)?;
     consequence::check(ground, opinion, opinion.text.consequence)?;
@@ -51,7 +52,8 @@ pub(super) fn opening(
     opinion: &Opinion,
     orders: &StandingOrders,
 ) -> Result<Vec<NewEvent<Event>>, Refusal> {
-    let electorate = Electorate::now(ground.members, opinion, orders.carriage_by, ground.now);
+    let electorate = Electorate::now(ground.members, opinion, orders.carriage_by, ground.now)
+        .without(&ground.state.dormant_in(&opinion.formation));
     if electorate.is_empty() {
         return Err(Refusal::conflict("opinions-nobody-votes"));
     }
@@ -64,10 +66,13 @@ pub(super) fn opening(
         let rule = (admission.rule_name.as_str(), &admission.rule);
         publicity::hindrance(rule, admission.publicity, &electorate, &opinion.recused).map_or(Ok(()), Err)?;
     }
-    let calendar = ground.calendar(orders);
+    let calendar = ground.calendar_of(opinion, orders);
     let next_meeting = sittings::next(ground.rooms, &opinion.formation, &calendar, ground.now);
     let end = call_end(orders, &calendar, ground.now, next_meeting);
     let call = u32::try_from(opinion.calls.len()).unwrap_or(u32::MAX).saturating_add(1);
+
+    let dormant = ground.state.dormant_in(&opinion.formation).into_iter();
+    let dormant = dormant.filter(|member| ground.votes(&opinion.formation, *member)).collect();
 
     let stream = stream(opinion.id);
     let electors: Vec<_> = electorate.electors().cloned().collect();
@@ -85,6 +90,7 @@ pub(super) fn opening(
         ordinary_end: end.ordinary_end,
         spans: end.spans,
         reminders: end.reminders,
+        dormant,
     };
     Ok(lists.chain([NewEvent::open(stream, opened.into())]).collect())
 }

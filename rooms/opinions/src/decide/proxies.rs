@@ -82,7 +82,8 @@ fn before_opening(ground: &Ground<'_>, opinion: &Opinion) -> Result<Electorate, 
     let orders = ground.orders_of(opinion)?;
     match opinion.stage {
         Stage::Drafting | Stage::LastReading => {
-            Ok(Electorate::now(ground.members, opinion, orders.carriage_by, ground.now))
+            Ok(Electorate::now(ground.members, opinion, orders.carriage_by, ground.now)
+                .without(&ground.state.dormant_in(&opinion.formation)))
         }
         Stage::Call => match ground.open_call(opinion)? {
             call if call.leads_to_ballot(orders) => Ok((*call.electorate).clone()),

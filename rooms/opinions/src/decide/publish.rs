@@ -36,7 +36,7 @@ pub(super) fn ready<'a>(
     let orders = ground.orders_of(opinion)?;
     let closing = opinion.call().and_then(|call| call.closing.as_ref());
     let closed = closing.ok_or_else(|| wrong_stage(opinion, "opinions-not-to-publish"))?.at;
-    let settled = statements_end(orders, &ground.calendar(orders), closed);
+    let settled = statements_end(orders, &ground.calendar_of(opinion, orders), closed);
     if ground.now < settled {
         return Err(Refusal::conflict("opinions-statements-open").with("until", Arg::Deadline(settled)));
     }

@@ -45,7 +45,7 @@ pub(super) fn starts_again(
         version: call.version(),
         electorate: call.electorate_hash.clone(),
         urn,
-        closes: ballot_end(orders, &ground.calendar(orders), ground.now),
+        closes: ballot_end(orders, &ground.calendar_of(opinion, orders), ground.now),
     };
     let restarted = NewEvent::open(stream(opinion.id), restarted.into());
     Decision::one(restarted).urn(UrnChange::Open(urn)).at(opinion.address())

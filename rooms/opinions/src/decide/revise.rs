@@ -37,7 +37,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: &Revise) -> Decided {
     }
     form.finish()?;
     let orders = ground.orders_of(opinion)?;
-    let calendar = ground.calendar(orders);
+    let calendar = ground.calendar_of(opinion, orders);
     let nature =
         if is_substance(&command.before, &command.wording) { Nature::Substance } else { command.nature };
     let used = call.reopenings.len();

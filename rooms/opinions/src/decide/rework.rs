@@ -29,7 +29,7 @@ pub(super) fn decide(ground: &Ground<'_>, command: Rework) -> Decided {
     let orders = ground.orders_of(opinion)?;
     let closing = opinion.call().and_then(|call| call.closing.as_ref());
     let closed = closing.ok_or_else(|| wrong_stage(opinion, "opinions-not-to-rework"))?.at;
-    let end = rework_end(opinion, orders, &ground.calendar(orders), closed);
+    let end = rework_end(opinion, orders, &ground.calendar_of(opinion, orders), closed);
     if ground.now >= end {
         return Err(Refusal::conflict("opinions-rework-over").with("ended", Arg::Deadline(end)));
     }

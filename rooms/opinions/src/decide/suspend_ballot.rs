@@ -19,7 +19,7 @@ pub(super) fn suspend(ground: &Ground<'_>, command: &SuspendBallot) -> Decided {
     let mut form = Form::default();
     let reasons = form.text("reasons", &command.reasons, TextName::Reasons);
     form.finish()?;
-    let calendar = ground.calendar(ground.orders_of(opinion)?);
+    let calendar = ground.calendar_of(opinion, ground.orders_of(opinion)?);
     let suspended = BallotSuspended {
         opinion: opinion.id,
         call: ballot.number,
@@ -36,7 +36,7 @@ pub(super) fn resume(ground: &Ground<'_>, command: ResumeBallot) -> Decided {
     in_stage(opinion, Stage::Suspended, "opinions-not-suspended")?;
     let suspended = opinion.call().and_then(|ballot| Some((ballot, ballot.suspension?)));
     let (ballot, suspension) = suspended.ok_or(Refusal::conflict("opinions-not-suspended"))?;
-    let calendar = ground.calendar(ground.orders_of(opinion)?);
+    let calendar = ground.calendar_of(opinion, ground.orders_of(opinion)?);
     let closes = resumed_end(&calendar, ballot.closes, suspension.since, ground.now);
     let resumed = BallotResumed { opinion: opinion.id, call: ballot.number, closes };
     Ok(Decision::one(NewEvent::open(stream(opinion.id), resumed.into())).at(opinion.address()))

@@ -53,6 +53,9 @@ pub struct CallOpened {
     /// When whoever has not answered is reminded: the same for all, fixed now.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reminders: Vec<Instant>,
+    /// The members that would be of the electorate and are dormant.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dormant: Vec<MemberId>,
 }
 
 /// Whoever had not answered was reminded: the same for all, at an instant fixed at the opening.

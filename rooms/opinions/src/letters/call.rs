@@ -38,7 +38,7 @@ fn needed(writing: &Writing<'_>, call: &Call, speech: &Speech) -> String {
     };
     let members = writing.mailing.snapshot.rooms.of::<Members>();
     let reader = Reader { speech, members, by: orders.carriage_by };
-    let needed = reader.needed(writing.opinion, &admission.rule, &call.electorate);
+    let needed = reader.needed(writing.opinion, &admission.rule, &call.electorate, &call.dormant);
     reader.in_a_letter(&admission.rule_name, needed)
 }
 

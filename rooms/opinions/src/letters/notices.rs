@@ -7,7 +7,8 @@ use pluriel_mail::Letter;
 use pluriel_web::Mailing;
 
 use super::{
-    ballots, call, disputes, objections, outcome, referral, referrals, revisions, secret_ballots, withdrawn,
+    ballots, call, disputes, fast_track, objections, outcome, rapporteurs, referral, referrals, revisions,
+    secret_ballots, withdrawn,
     writing::{Sending, Writing},
 };
 use crate::state::{Act, Opinion};
@@ -36,6 +37,7 @@ fn notice(mailing: &Mailing<'_>, opinion: &Opinion, act: &Act) -> Notice {
         "referred" => referral::received(&writing),
         "declined" => referral::declined(&writing),
         "admitted" => referral::admitted(&writing),
+        "rapporteurs_changed" => rapporteurs::changed(&writing),
         "call_opened" => call::opened(&writing, number),
         "call_end_moved" => call::end_moved(&writing, number),
         "reminded" => call::reminder_for_all(&writing, number),
@@ -53,6 +55,7 @@ fn notice(mailing: &Mailing<'_>, opinion: &Opinion, act: &Act) -> Notice {
             let brought = opinion.disputes.challenges.iter().find(|held| held.reasons.seq == seq);
             brought.map(|held| disputes::challenged(&writing, held.id)).unwrap_or_default()
         }
+        "fast_track_vote_opened" => fast_track::opened(&writing),
         "adopted" => outcome::adopted(&writing, number),
         "annulled" => withdrawn::told(&writing),
         "not_carried" => outcome::not_carried(&writing, number),

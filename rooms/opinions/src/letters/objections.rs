@@ -5,14 +5,12 @@ use pluriel_mail::Letter;
 use pluriel_speech::Speech;
 
 use super::writing::{Said, Writing};
-use crate::words::{ObjectionId, Task};
+use crate::words::ObjectionId;
 
 /// The rapporteurs that hold the pen learn of an objection, and until when they answer.
 pub(super) fn raised(writing: &Writing<'_>, id: ObjectionId) -> Vec<Letter> {
     let objection = writing.opinion.call().and_then(|call| call.objection(id));
-    let (Some(objection), Some(admission)) = (objection, &writing.opinion.admission) else {
-        return Vec::new();
-    };
+    let Some(objection) = objection else { return Vec::new() };
     let args = |speech: &Speech| {
         vec![
             ("by", speech.arg(&objection.member.into()).into()),
@@ -20,10 +18,9 @@ pub(super) fn raised(writing: &Writing<'_>, id: ObjectionId) -> Vec<Letter> {
             ("until", Arg::Deadline(objection.answer_by)),
         ]
     };
-    let pens = admission.rapporteurs.iter().filter(|rapporteur| rapporteur.task == Task::Pen);
     let path = format!("objections/{id}/repondre");
     let said = Said { purpose: "objected", path: &path, args: &args };
-    writing.to_members(pens.map(|rapporteur| rapporteur.member), &said)
+    writing.to_members(writing.opinion.pens(), &said)
 }
 
 /// Whoever speaks for the objector learns of the answer, and until when it says whether it lifts the objection.

@@ -6,9 +6,8 @@ use pluriel_speech::Speech;
 
 use super::writing::{Said, Writing, nothing};
 use crate::{
-    deadlines::{calendar, rework_end, statements_end},
+    deadlines::{calendar_of, rework_end, statements_end},
     state::Call,
-    words::Task,
 };
 
 /// Everybody who was asked, and those who advise.
@@ -35,25 +34,18 @@ pub(super) fn adopted(writing: &Writing<'_>, number: u32) -> Vec<Letter> {
 
 fn settled(writing: &Writing<'_>) -> Option<(&'static str, Arg)> {
     let orders = writing.orders()?;
-    let calendar = calendar(&writing.mailing.snapshot.rooms, orders);
+    let calendar = calendar_of(&writing.mailing.snapshot.rooms, orders, writing.opinion);
     Some(("until", Arg::Deadline(statements_end(orders, &calendar, writing.at))))
 }
 
 /// Not adopted: all members learn it; the pen, until when it may take the text back.
 pub(super) fn not_carried(writing: &Writing<'_>, number: u32) -> Vec<Letter> {
     let Some(call) = closed(writing, number) else { return Vec::new() };
-    let pens: Vec<_> = writing
-        .opinion
-        .admission
-        .iter()
-        .flat_map(|admission| &admission.rapporteurs)
-        .filter(|rapporteur| rapporteur.task == Task::Pen)
-        .map(|rapporteur| rapporteur.member)
-        .collect();
+    let pens: Vec<_> = writing.opinion.pens().collect();
     let others = everybody(writing, call).into_iter().filter(|member| !pens.contains(member));
     let mut letters = writing.to_members(others, &Said { purpose: "not-carried", path: "", args: &nothing });
     let end = writing.orders().map(|orders| {
-        let calendar = calendar(&writing.mailing.snapshot.rooms, orders);
+        let calendar = calendar_of(&writing.mailing.snapshot.rooms, orders, writing.opinion);
         ("until", Arg::Deadline(rework_end(writing.opinion, orders, &calendar, writing.at)))
     });
     let args = |_: &Speech| end.iter().cloned().collect();

@@ -5,7 +5,10 @@ use pluriel_mail::Letter;
 use pluriel_members::Members;
 use pluriel_speech::Speech;
 
-use super::writing::{Said, Writing, nothing};
+use super::{
+    rapporteurs,
+    writing::{Said, Writing, nothing},
+};
 use crate::{
     events::DeclineGround,
     rule_names::rule_name,
@@ -52,7 +55,7 @@ pub(super) fn declined(writing: &Writing<'_>) -> Vec<Letter> {
     }
 }
 
-/// Who holds the pen learns it now; an author that does not, where several asked the same, learns who does.
+/// Who signed the question and holds the pen, or holds it since nobody signed; then everybody else whom the pen concerns.
 pub(super) fn admitted(writing: &Writing<'_>) -> Vec<Letter> {
     let Some(admission) = &writing.opinion.admission else { return Vec::new() };
     let months = writing.orders().map_or(0, |orders| orders.drafting.lapse_months);
@@ -61,13 +64,11 @@ pub(super) fn admitted(writing: &Writing<'_>) -> Vec<Letter> {
     let args = |speech: &Speech| {
         vec![("rule", rule_name(speech, &admission.rule_name).into()), ("months", months.into())]
     };
-    let said = Said { purpose: "admitted", path: "texte", args: &args };
-    let mut letters = writing.to_members(pens.iter().copied(), &said);
-    let others = writing.authors().into_iter().filter(|author| !pens.contains(author));
-    let args = |speech: &Speech| -> Vec<(&'static str, Arg)> {
-        let names: Vec<_> = pens.iter().map(|pen| speech.arg(&(*pen).into())).collect();
-        vec![("rule", rule_name(speech, &admission.rule_name).into()), ("pens", speech.list(&names).into())]
-    };
-    letters.extend(writing.to_members(others, &Said { purpose: "admitted-joined", path: "", args: &args }));
+    let authors = writing.authors();
+    let told = pens.into_iter().filter(|pen| authors.is_empty() || authors.contains(pen));
+    let mut letters = writing.to_members(told, &Said { purpose: "admitted", path: "texte", args: &args });
+    if !authors.is_empty() {
+        letters.extend(rapporteurs::charged(writing));
+    }
     letters
 }

@@ -186,10 +186,16 @@ impl<'a> Writing<'a> {
 fn letter_id(purpose: &str) -> String {
     match purpose.strip_prefix("secret-") {
         Some(purpose) => format!("secret-letter-{purpose}"),
+        None if purpose.starts_with("fast-track-") => {
+            purpose.replacen("fast-track-", "fast-track-letter-", 1)
+        }
         None if purpose.starts_with("afterlife-") => purpose.replacen("afterlife-", "afterlife-letter-", 1),
         None if purpose == "answer" => "answers-letter-answer".to_owned(),
         None if matches!(purpose, "call-again" | "challenged" | "challenge-decided" | "entered") => {
             format!("ballots-letter-{purpose}")
+        }
+        None if matches!(purpose, "pen" | "pen-changed" | "pen-given" | "pen-of-others") => {
+            format!("rapporteurs-letter-{purpose}")
         }
         None => format!("acting-letter-{purpose}"),
     }

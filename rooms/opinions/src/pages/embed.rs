@@ -13,7 +13,7 @@ use pluriel_web::{Refused, Visit};
 
 use super::{
     afterlife::line,
-    list::{sentence, state_words},
+    list::{sentence, standing},
     numbered, of_number,
     opinion::cite,
     seen,
@@ -58,7 +58,7 @@ pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Res
         speech: &visit.speech,
         title: &view.title,
         stylesheet: visit.site.theme().stylesheet(),
-        over: format!("{} · {}", numbered(&visit, opinion), state_words(&visit, opinion)),
+        over: format!("{} · {}", numbered(&visit, opinion), standing(&visit, opinion)),
         address: format!("{}{}", visit.site.public_url(), view.address),
         is_fictitious: view.fictitious,
         sentence: [sentence(&visit, opinion), line(&visit, opinion)].join(" ").trim_end().to_owned(),

@@ -101,7 +101,7 @@ pub(crate) fn card(visit: &Visit, opinion: &Opinion) -> Card {
         href: opinion.address(),
         number: numbered(visit, opinion),
         title: seen(visit).title(opinion),
-        state: state_words(visit, opinion),
+        state: standing(visit, opinion),
         sentence: Html::text(&told(visit, opinion)),
         when: when(visit, opinion),
         picture: picture(visit, opinion),
@@ -110,7 +110,7 @@ pub(crate) fn card(visit: &Visit, opinion: &Opinion) -> Card {
 }
 
 /// The state of an opinion in a word.
-pub(crate) fn state_words(visit: &Visit, opinion: &Opinion) -> String {
+fn state_words(visit: &Visit, opinion: &Opinion) -> String {
     let stage = || visit.speech.say(stage_words(opinion.stage)).to_owned();
     afterlife::state(visit, opinion).unwrap_or_else(stage)
 }
@@ -190,6 +190,15 @@ fn picture(visit: &Visit, opinion: &Opinion) -> Html {
     }
     let total = seen(visit).tally(&CellTally::total(&closing.tallies));
     bar(&format!("bar-{number}"), visit.speech.say("opinions-positions"), &signs(&total), &visit.speech)
+}
+
+/// The words for where an opinion stands, with the mark of the fast track.
+pub(crate) fn standing(visit: &Visit, opinion: &Opinion) -> String {
+    let stage = state_words(visit, opinion);
+    match opinion.fast_track.granted {
+        Some(_) => format!("{stage} · {}", visit.speech.say("fast-track-mark")),
+        None => stage,
+    }
 }
 
 /// The message that says a stage.

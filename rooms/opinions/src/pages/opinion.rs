@@ -2,6 +2,7 @@
 
 mod cells;
 mod disputes;
+mod fast_track;
 mod news;
 mod objections;
 mod outline;
@@ -39,6 +40,7 @@ use crate::{
     view::{CallView, OpinionView},
 };
 
+pub(crate) use fast_track::requests as fast_track_requests;
 pub(crate) use revisions::revision_shown;
 pub(crate) use secret::in_cells as secret_cells;
 
@@ -101,7 +103,7 @@ fn page(visit: &Visit, opinion: &Opinion) -> Page {
     let mut main = acting::done(visit);
     main.push(&body(visit, opinion, &view, evaluation.as_ref()));
     let mut page = Page::new(view.title.clone(), main);
-    let stage = super::list::state_words(visit, opinion);
+    let stage = super::list::standing(visit, opinion);
     page.over = Html::text(&format!("{} · {stage}", numbered(visit, opinion)));
     page.lead = lead(&view);
     page.action = acting::actions(visit, opinion);
@@ -187,6 +189,7 @@ fn status(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Html {
     let mut status = doors(visit, opinion);
     status.push(&afterlife::notices(visit, opinion, view));
     status.push(&standing::standing(visit, view));
+    status.push(&fast_track::fast_track(visit, opinion, view.fast_track.as_ref()));
     status.push(&disputes::disputes(visit, opinion, view));
     status
 }
@@ -224,6 +227,9 @@ fn facts(visit: &Visit, opinion: &Opinion, view: &OpinionView) -> Facts {
             &speech.quote("opinions-referral-number", "number", referral.number),
         );
         facts = facts.with(say("opinions-fact-referral"), link);
+    }
+    if let Some(pens) = acting::rapporteurs_fact(visit, opinion) {
+        facts = facts.with(say("rapporteurs-fact"), pens);
     }
     if let Some(admission) = &opinion.admission {
         let name = seen(visit).rule_name(&admission.rule_name);

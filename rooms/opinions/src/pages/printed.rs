@@ -64,7 +64,7 @@ impl Source<'_> {
     }
 
     fn over(&self) -> String {
-        let stage = super::list::state_words(self.visit, self.opinion);
+        let stage = super::list::standing(self.visit, self.opinion);
         format!("{} · {stage}", numbered(self.visit, self.opinion))
     }
 

@@ -208,7 +208,10 @@ fn orders_form(visit: &Visit) -> Form {
     let say = |id: &str| visit.speech.say(id).to_owned();
     let document = state(visit).orders().map_or_else(first, |in_force| in_force.orders.clone());
     let document = serde_json::to_string_pretty(&document).unwrap_or_default();
-    let presets = vec![Choice::new("", say("opinions-preset-none")), Choice::new("light", "light")];
+    let runs = |preset: &Preset| preset.orders(of_council(visit)).check().is_ok();
+    let presets = [Preset::Light, Preset::Full].into_iter().filter(runs);
+    let presets = presets.map(|preset| Choice::new(preset.name(), preset.name()));
+    let presets = std::iter::once(Choice::new("", say("opinions-preset-none"))).chain(presets).collect();
     Form::new("/reglement/fixer", visit.form_keys())
         .field(
             Field::select("preset", say("opinions-field-preset"), presets)
@@ -229,13 +232,22 @@ fn orders_form(visit: &Visit) -> Form {
 
 /// What a council without standing orders may begin with.
 fn first() -> StandingOrders {
-    Preset::Light.orders(CouncilsOwn {
+    Preset::Light.orders(nothing_of_its_own())
+}
+
+fn nothing_of_its_own() -> CouncilsOwn {
+    CouncilsOwn {
         carriage_by: pluriel_members::CarriageBy::Kind,
         rules: Model::ALL.map(|model| model.name(Lang::En).to_owned()).into(),
         own_rules: std::collections::BTreeMap::new(),
         default_rule: Model::BroadCarriage.name(Lang::En).to_owned(),
         quiet_periods: Vec::new(),
-    })
+    }
+}
+
+/// What is the council's own in the standing orders in force.
+fn of_council(visit: &Visit) -> CouncilsOwn {
+    state(visit).orders().map_or_else(nothing_of_its_own, |in_force| own(&in_force.orders))
 }
 
 pub(crate) async fn send(posted: Posted) -> Result<Response, Refused> {
@@ -249,9 +261,9 @@ fn command(visit: &Visit, preset: &str, typed: &str) -> Result<Command, Refusal>
     let unreadable = |error: serde_json::Error| {
         Refusal::invalid("opinions-orders-unreadable").with("reason", error.to_string())
     };
-    let orders = match (preset, state(visit).orders()) {
-        ("light", Some(in_force)) => Preset::Light.orders(own(&in_force.orders)),
-        ("light", None) => first(),
+    let orders = match preset {
+        "light" => Preset::Light.orders(of_council(visit)),
+        "full" => Preset::Full.orders(of_council(visit)),
         _ => serde_json::from_str(typed).map_err(unreadable)?,
     };
     Ok(SetStandingOrders { orders }.into())

@@ -59,6 +59,7 @@ fn written(
         council: members.council().map(|council| council.name.clone()).unwrap_or_default(),
         opinion: admission.number,
         fictitious: members.is_fictitious_formation(&opinion.formation),
+        fast_track: opinion.fast_track.granted.is_some(),
         text_version: call.version(),
         opened: call.opened,
         closed: closing.at,

@@ -15,7 +15,6 @@ impl StandingOrders {
         errors.extend(self.contradictions());
         errors.extend(self.default_rule_by_names());
         errors.extend(self.default_rule_by_group());
-        errors.extend(self.not_run().map(|path| FieldError::new(path, "opinions-orders-not-run")));
         if errors.is_empty() {
             return Ok(());
         }
@@ -90,12 +89,5 @@ impl StandingOrders {
         let cannot = rule.recomputes_from(Grain::ByGroup, Organisations::OneSeatEach).err()?;
         let error = FieldError::new("publicity", "publicity-orders-default-rule");
         Some(error.with("rule", self.default_rule.as_str()).with("place", cannot.place.to_string()))
-    }
-
-    /// What these standing orders ask for and no command of this version does.
-    fn not_run(&self) -> impl Iterator<Item = &'static str> {
-        [(self.drafting.pens > 1, "drafting.pens"), (self.dormancy, "dormancy")]
-            .into_iter()
-            .filter_map(|(asked, path)| asked.then_some(path))
     }
 }

@@ -31,6 +31,8 @@ pub struct Call {
     pub text: Arc<Text>,
     /// Who is asked; frozen.
     pub electorate: Arc<Electorate>,
+    /// The members that would be of it and were dormant at the opening.
+    pub dormant: Vec<MemberId>,
     /// SHA-256 of the electorate, as published at the opening.
     pub electorate_hash: String,
     /// When it ends.

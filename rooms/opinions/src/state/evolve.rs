@@ -6,8 +6,10 @@ mod ballots;
 mod call;
 mod consequence;
 mod disputes;
+mod dormancy;
 mod drafting;
 mod ends;
+mod fast_track;
 mod fate;
 mod handling;
 mod objections;
@@ -34,7 +36,10 @@ impl State {
     /// Folds one event. An event that would leave a stage by no transition of the table changes nothing at all.
     pub(crate) fn evolve(&mut self, event: &Event, recorded: &Recorded) {
         let kind = event.kind().name;
-        let Some(id) = event.opinion() else { return self.fold(event, recorded) };
+        let Some(id) = event.opinion() else {
+            self.fold(event, recorded);
+            return dormancy::wake(self, event, recorded);
+        };
         let before = self.opinion(id).map(|opinion| opinion.stage);
         let after = match transitions::after(before, kind) {
             Some(after) => Some(after),
@@ -50,6 +55,7 @@ impl State {
                 opinion.acts.push(Act { seq: recorded.seq, at: recorded.at, kind, member });
             }
         });
+        dormancy::wake(self, event, recorded);
     }
 
     fn fold(&mut self, event: &Event, recorded: &Recorded) {

@@ -1,6 +1,9 @@
 //! One opinion, from its question to its end.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use jiff::civil::Date;
 use pluriel_council::{Instant, MemberId};
@@ -9,7 +12,7 @@ use pluriel_members::{FormationId, TextAt};
 use pluriel_rules::Rule;
 use serde::Serialize;
 
-use super::{Afterlife, Amending, Call, Comment, Disputes, Fate, Handling, Suggestion, Text};
+use super::{Afterlife, Amending, Call, Comment, Disputes, FastTrack, Fate, Handling, Suggestion, Text};
 use crate::{
     electorate::Elector,
     events::{DeclineGround, LapseGround},
@@ -63,6 +66,8 @@ pub struct Opinion {
     pub acts: Vec<Act>,
     /// What is disputed of its votes.
     pub disputes: Disputes,
+    /// Its fast track.
+    pub fast_track: FastTrack,
     /// What became of its question before its admission, besides sponsors.
     pub handling: Handling,
     /// What happened around and after its publication.
@@ -175,6 +180,8 @@ pub struct Admission {
     pub doors: Doors,
     /// Who holds the pen, and who reads.
     pub rapporteurs: Vec<Rapporteur>,
+    /// Members that held the pen and hold it no more: what they wrote stays theirs.
+    pub wrote: BTreeSet<MemberId>,
     /// Until when its last call can be opened.
     pub last_call_by: Instant,
 }
@@ -271,12 +278,15 @@ impl Opinion {
         }
     }
 
+    /// The members that hold the pen: one or, where the standing orders say so, two. Whatever a pen may do, either may.
+    pub fn pens(&self) -> impl Iterator<Item = MemberId> {
+        let rapporteurs = self.admission.iter().flat_map(|admission| &admission.rapporteurs);
+        rapporteurs.filter(|rapporteur| rapporteur.task == Task::Pen).map(|rapporteur| rapporteur.member)
+    }
+
     /// Whether this member holds the pen.
     pub fn holds_pen(&self, member: MemberId) -> bool {
-        self.admission.as_ref().is_some_and(|admission| {
-            let pen = |rapporteur: &Rapporteur| rapporteur.task == Task::Pen && rapporteur.member == member;
-            admission.rapporteurs.iter().any(pen)
-        })
+        self.pens().any(|pen| pen == member)
     }
 
     /// Whether this member is charged with it, with the pen or as a reader.
@@ -295,12 +305,11 @@ impl Opinion {
         }
     }
 
-    /// The members that count as authors: those that signed, and those that hold the pen (`specs/rules.md` §1).
+    /// The members that count as authors: those that signed, and those that hold the pen or held it (`specs/rules.md` §1).
     pub fn authors(&self) -> Vec<MemberId> {
         let signed = self.referral().into_iter().flat_map(|referral| referral.authors.iter().copied());
-        let pens = self.admission.iter().flat_map(|admission| &admission.rapporteurs);
-        let pens = pens.filter(|rapporteur| rapporteur.task == Task::Pen).map(|rapporteur| rapporteur.member);
-        let mut authors: Vec<_> = signed.chain(pens).collect();
+        let wrote = self.admission.iter().flat_map(|admission| admission.wrote.iter().copied());
+        let mut authors: Vec<_> = signed.chain(self.pens()).chain(wrote).collect();
         authors.sort_unstable();
         authors.dedup();
         authors

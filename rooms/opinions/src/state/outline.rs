@@ -7,8 +7,8 @@ use std::{
 };
 
 use super::{
-    Act, Afterlife, Amending, Call, Contested, Disputes, Fate, Handling, Opinion, Origin, PositionHeld,
-    Referral, Succession, Text,
+    Act, Afterlife, Amending, Call, Contested, Disputes, FastTrack, Fate, Handling, Opinion, Origin,
+    PositionHeld, Referral, Succession, Text,
 };
 use crate::{
     doors::is_public,
@@ -44,6 +44,7 @@ impl Opinion {
             disputes: _,
             handling: _,
             afterlife: _,
+            fast_track: _,
             is_outline: _,
         } = self;
         Self {
@@ -74,6 +75,7 @@ impl Opinion {
             disputes: Disputes::default(),
             handling: Handling::default(),
             afterlife: Afterlife::default(),
+            fast_track: FastTrack::default(),
             is_outline: true,
         }
     }
@@ -152,6 +154,7 @@ impl Call {
             closing: None,
             contested: Contested::default(),
             secret: self.secret.clone(),
+            dormant: self.dormant.clone(),
         }
     }
 }

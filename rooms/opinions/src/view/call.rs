@@ -47,6 +47,9 @@ pub struct CallView {
     /// When whoever has not answered is reminded: fixed at the opening, the same for all.
     #[schema(value_type = Vec<String>)]
     pub reminders: Vec<Instant>,
+    /// The members that would be of the electorate and were dormant.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dormant: Vec<MemberRef>,
     /// How many members the electorate has, recused ones included.
     pub members: usize,
     /// SHA-256 of the electorate, as published at the opening.
@@ -260,6 +263,7 @@ impl Seen<'_> {
             spans: call.spans.map(|meeting| meeting.to_string()),
             end_moved: call.end_moved,
             reminders: call.reminders.clone(),
+            dormant: call.dormant.iter().map(|member| self.member(*member)).collect(),
             members: call.electorate.len(),
             electorate_sha256: call.electorate_hash.clone(),
             turnout: turnout

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Kinds of entries that the secretariat alone brings about, and deadlines that move because it moved a meeting.
-const KINDS: [&str; 17] = [
+const KINDS: [&str; 18] = [
     "taken_up",
     "admitted",
     "declined",
@@ -27,6 +27,7 @@ const KINDS: [&str; 17] = [
     "annulment_proposed",
     "annulled",
     "hands_confirmed",
+    "rapporteurs_changed",
     "joined",
     "parted",
     "embargo_set",
@@ -75,6 +76,15 @@ impl Seen<'_> {
                 fictitious: false,
             })
             .collect();
+        acts.extend(self.state().dormancies().iter().map(|dormant| HostActView {
+            seq: dormant.seq,
+            at: dormant.since,
+            kind: "member_put_to_sleep",
+            about: Some(self.member(dormant.member).name),
+            address: format!("/regles/sommeil#a{}", dormant.seq),
+            reasons: self.optional(Some(dormant.reasons)),
+            fictitious: self.members().is_fictitious_formation(&dormant.formation),
+        }));
         for opinion in self.state().opinions() {
             acts.extend(opinion.acts.iter().filter_map(|act| self.host_act(opinion, *act)));
         }
@@ -113,7 +123,7 @@ impl Seen<'_> {
                 let proposed = opinion.disputes.annulment.as_ref();
                 proposed.filter(|proposed| proposed.at == act.at).map(|proposed| proposed.reasons)
             }
-            "ballot_suspended" => Some(crate::words::TextName::Reasons.at(act.seq)),
+            "ballot_suspended" | "rapporteurs_changed" => Some(crate::words::TextName::Reasons.at(act.seq)),
             "annulled" => annulled.and_then(|held| held.reasons),
             _ => None,
         };

@@ -7,8 +7,8 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::{
-    AppealView, CallView, CommentView, ConsequenceView, CorrectionView, DisputesView, EmbargoView, FateView,
-    JoinedView, MemberRef, Named, OvertakenView, Seen, SuggestionView, TextView,
+    AppealView, CallView, CommentView, ConsequenceView, CorrectionView, DisputesView, EmbargoView,
+    FastTrackView, FateView, JoinedView, MemberRef, Named, OvertakenView, Seen, SuggestionView, TextView,
 };
 use crate::{
     events::{DeclineGround, LapseGround},
@@ -121,14 +121,15 @@ pub struct OpinionView {
     /// What is disputed of its votes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disputes: Option<DisputesView>,
-    /// The question that its own was joined to.
+    /// Its fast track, where members asked for it.
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub fast_track: Option<FastTrackView>,
+    /// The question that its own was joined to.
     pub joined: Option<JoinedView>,
     /// The questions that were joined to its own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub others: Vec<JoinedView>,
     /// The appeal against the refusal of its question, made or open to be made.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub appeal: Option<AppealView>,
 }
 
@@ -307,7 +308,11 @@ impl Seen<'_> {
 
     /// The formation of an opinion.
     pub fn formation(self, opinion: &Opinion) -> Named {
-        let id = &opinion.formation;
+        self.formation_named(&opinion.formation)
+    }
+
+    /// A formation by its id.
+    pub fn formation_named(self, id: &pluriel_members::FormationId) -> Named {
         let unknown = || pluriel_members::Names { fr: id.to_string(), en: id.to_string() };
         let names = self.members().formation(id).map_or_else(unknown, |formation| formation.names.clone());
         Named { id: id.to_string(), names }
@@ -360,6 +365,7 @@ impl Seen<'_> {
             lapsed: opinion.lapsed,
             acts: opinion.acts.iter().map(|act| self.act(act)).collect(),
             disputes: self.disputes(opinion),
+            fast_track: self.fast_track(opinion),
             joined: self.joined(opinion),
             others: self.others(opinion),
             appeal: self.appeal(opinion),

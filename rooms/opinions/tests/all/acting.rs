@@ -15,6 +15,7 @@ mod drafting_words;
 mod entered;
 mod following;
 mod forms;
+mod full_road;
 mod letters;
 mod lists;
 mod notices;

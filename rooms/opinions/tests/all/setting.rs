@@ -280,7 +280,7 @@ pub fn question(formation: &str) -> Refer {
 }
 
 pub fn admit(opinion: OpinionId) -> Admit {
-    Admit { opinion, rule: None, rule_chosen_at: None, publicity: None }
+    Admit { opinion, rule: None, rule_chosen_at: None, publicity: None, pens: Vec::new() }
 }
 
 pub fn ask_ballot(opinion: OpinionId) -> AskBallot {

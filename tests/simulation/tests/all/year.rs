@@ -63,6 +63,15 @@ fn a_year_of_the_whole_process_and_of_tallies_alone_comes_to_its_ends_too() {
     }
 }
 
+#[test]
+fn in_a_year_of_the_whole_process_two_hold_the_pen_and_some_opinions_are_urgent() {
+    let played = run(&year(SEED, Practice::FULL, GROUPS, false));
+    let opinions = played.end["opinions"].as_array().unwrap();
+    let urgent: Vec<_> = opinions.iter().filter(|opinion| opinion["fast_track"] == true).collect();
+    assert!(urgent.len() > 1 && urgent.len() < 7, "{} on the fast track", urgent.len());
+    assert!(opinions.iter().all(|opinion| opinion["pens"] == 2), "{opinions:?}");
+}
+
 /// What an opinion comes to when its groups are called by their places.
 fn without_names(played: &Played, groups: Names) -> Vec<Value> {
     let mut text = played.end["opinions"].to_string();

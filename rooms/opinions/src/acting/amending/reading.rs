@@ -39,7 +39,7 @@ pub(super) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Res
 fn form(visit: &Visit, opinion: &Opinion) -> Form {
     let until = seen::orders(visit, opinion)
         .ok()
-        .map(|kept| last_reading_end(&seen::calendar_of(visit, kept), visit.site.house().now()));
+        .map(|kept| last_reading_end(&seen::own_calendar(visit, opinion, kept), visit.site.house().now()));
     let args: Vec<_> =
         until.map(|until| ("until", pluriel_council::Arg::Deadline(until))).into_iter().collect();
     confirm::form(visit, opinion, address(opinion), "amending-last-reading", &args)

@@ -77,6 +77,9 @@ pub struct AdmitRequest {
     pub rule_chosen_at: Option<String>,
     /// Another publicity than the default.
     pub publicity: Option<PublicityRequest>,
+    /// Who holds the pen, by id; empty: the author, then the first sponsors, each of another organisation.
+    #[serde(default)]
+    pub pens: Vec<String>,
     /// Other doors than those of the standing orders.
     pub doors: Option<DoorsRequest>,
 }

@@ -7,7 +7,7 @@ use pluriel_pages::{Choice, Field, Form, component::ActionKind};
 use pluriel_web::{Posted, Refused, Visit};
 
 use super::super::{confirm, forms, probe, seen};
-use crate::{commands::Challenge, electorate::Electorate, state::Opinion, words::Stage};
+use crate::{Opinions, commands::Challenge, electorate::Electorate, state::Opinion, words::Stage};
 
 /// The page that asks which member, and why.
 pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> Result<Response, Refused> {
@@ -30,7 +30,8 @@ fn challengeable(visit: &Visit, opinion: &Opinion) -> Vec<MemberId> {
     } else {
         let Ok(orders) = seen::orders(visit, opinion) else { return Vec::new() };
         let (members, now) = (visit.room::<Members>(), visit.site.house().now());
-        let now = Electorate::now(members, opinion, orders.orders.carriage_by, now);
+        let now = Electorate::now(members, opinion, orders.orders.carriage_by, now)
+            .without(&visit.room::<Opinions>().dormant_in(&opinion.formation));
         now.electors().map(|elector| elector.id).collect()
     };
     electors.into_iter().filter(|member| probe::may(visit, challenge(opinion, *member, ""))).collect()

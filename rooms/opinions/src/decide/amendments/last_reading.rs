@@ -33,7 +33,7 @@ pub(in crate::decide) fn open(ground: &Ground<'_>, command: OpenLastReading) -> 
     if opinion.text.version != command.version {
         return Err(Refusal::conflict("opinions-text-changed").with("version", opinion.text.version));
     }
-    let closes = last_reading_end(&ground.calendar(ground.orders_of(opinion)?), ground.now);
+    let closes = last_reading_end(&ground.calendar_of(opinion, ground.orders_of(opinion)?), ground.now);
     let opened = LastReadingOpened { opinion: opinion.id, version: command.version, closes };
     let event = NewEvent::open(stream(opinion.id), Event::from(opened));
     Ok(Decision::one(event).at(opinion.address()))

@@ -44,7 +44,7 @@ pub(in crate::decide) fn reject(ground: &Ground<'_>, command: &RejectAmendment) 
     let mut form = Form::default();
     let reasons = form.text("reasons", &command.reasons, TextName::Reasons);
     form.finish()?;
-    let until = rejection_end(&ground.calendar(ground.orders_of(opinion)?), ground.now);
+    let until = rejection_end(&ground.calendar_of(opinion, ground.orders_of(opinion)?), ground.now);
     let rejected = AmendmentRejected { opinion: opinion.id, amendment: amendment.number, until };
     let event = NewEvent::open(stream(opinion.id), Event::from(rejected));
     let event = event.text(TextName::Reasons.as_str(), reasons);

@@ -153,7 +153,7 @@ pub(super) fn vote_on(
     run_off_of: Option<u32>,
 ) -> Result<NewEvent<Event>, Refusal> {
     let orders = ground.orders_of(opinion)?;
-    let closes = amendment_vote_end(orders, &ground.calendar(orders), ground.now);
+    let closes = amendment_vote_end(orders, &ground.calendar_of(opinion, orders), ground.now);
     let opened = AmendmentVoteOpened { opinion: opinion.id, vote, options, closes, run_off_of };
     Ok(NewEvent::open(stream(opinion.id), opened.into()))
 }

@@ -81,5 +81,9 @@ fn under_way(visit: &Visit, call: &CallView) -> Html {
     for more in more.into_iter().chain(goes_on) {
         body.push(&Html::text(&format!(". {}", speech.say(more))));
     }
+    let dormant: Vec<_> = call.dormant.iter().map(|member| member.id).collect();
+    if let Some(uncounted) = crate::acting::dormancy_sentence(speech, &dormant) {
+        body.push(&Html::text(&format!(". {uncounted}")));
+    }
     visit.site.theme().html(&Notice::new(NoticeKind::Information, title).body(body))
 }

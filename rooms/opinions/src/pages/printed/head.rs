@@ -107,6 +107,9 @@ fn facts(source: &Source<'_>) -> Vec<Fact> {
     if let Some(publicity) = view.publicity {
         fact("opinions-fact-publicity", speech.say(publicity_words(publicity)).to_owned());
     }
+    if let Some(at) = view.fast_track.as_ref().and_then(|track| track.granted) {
+        fact("fast-track-fact", speech.quote("fast-track-fact-since", "at", at));
+    }
     if let Some(call) = source.call() {
         fact("opinions-fact-version", speech.number(call.text_version));
         fact("opinions-fact-closed", source.closed().map(|end| speech.deadline(end)).unwrap_or_default());

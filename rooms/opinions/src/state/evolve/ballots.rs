@@ -71,6 +71,7 @@ fn opened(opinion: &mut Opinion, event: &BallotOpened, recorded: &Recorded) {
         closing: None,
         text: Arc::clone(&call.text),
         electorate: Arc::clone(&call.electorate),
+        dormant: call.dormant.clone(),
         electorate_hash: event.electorate.clone(),
         objections: call.objections.clone(),
         advice: call.advice.clone(),

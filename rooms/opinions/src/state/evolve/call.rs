@@ -25,6 +25,7 @@ pub(super) fn opened(opinion: &mut Opinion, event: &CallOpened, recorded: &Recor
         opened: recorded.at,
         text: Arc::clone(&opinion.text),
         electorate: Arc::new(Electorate::of(electors)),
+        dormant: event.dormant.clone(),
         electorate_hash: event.electorate.clone(),
         closes: event.closes,
         ordinary_end: event.ordinary_end,

@@ -1,15 +1,20 @@
 //! From a question to its admission, and what comes from before Pluriel.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use pluriel_council::Recorded;
 use pluriel_members::{FormationId, TextAt};
 
 use crate::{
-    events::{Admitted, DeclineGround, Declined, Imported, Referred, Sponsored, TakenUp, With},
+    events::{
+        Admitted, DeclineGround, Declined, Imported, RapporteursChanged, Referred, Sponsored, TakenUp, With,
+    },
     state::{
-        Admission, Afterlife, Amending, Changed, Decline, Disputes, Fate, Handling, Import, Opinion, Origin,
-        Publication, Referral, Sponsorship, State, Text, TextChange,
+        Admission, Afterlife, Amending, Changed, Decline, Disputes, FastTrack, Fate, Handling, Import,
+        Opinion, Origin, Publication, Referral, Sponsorship, State, Text, TextChange,
     },
     words::{OpinionId, Stage, TextName},
 };
@@ -102,9 +107,19 @@ pub(super) fn admitted(state: &mut State, event: &Admitted, recorded: &Recorded)
             publicity: event.publicity,
             doors: event.doors,
             rapporteurs: event.rapporteurs.clone(),
+            wrote: BTreeSet::new(),
             last_call_by: event.last_call_by,
         });
     });
+}
+
+/// Who held the pen and holds it no more stays an author: its words are in the text.
+pub(super) fn rapporteurs_changed(opinion: &mut Opinion, event: &RapporteursChanged) {
+    let before: Vec<_> = opinion.pens().collect();
+    if let Some(admission) = &mut opinion.admission {
+        admission.rapporteurs.clone_from(&event.rapporteurs);
+        admission.wrote.extend(before);
+    }
 }
 
 fn entering(
@@ -138,6 +153,7 @@ fn entering(
         last_reading: None,
         acts: Vec::new(),
         disputes: Disputes::default(),
+        fast_track: FastTrack::default(),
         handling: Handling::default(),
         afterlife: Afterlife::default(),
         is_outline: false,

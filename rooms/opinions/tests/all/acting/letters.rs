@@ -65,6 +65,9 @@ impl Office {
             pluriel_opinions::following_front().words,
             pluriel_opinions::digest_front().words,
             pluriel_opinions::secret_front().words,
+            pluriel_opinions::rapporteurs_front().words,
+            pluriel_opinions::fast_track_front().words,
+            pluriel_opinions::dormancy_front().words,
             pluriel_opinions::publicity_front().words,
             pluriel_opinions::doors_front().words,
         ];
@@ -161,7 +164,8 @@ impl Office {
         self.by(self.of("Ronces"), question(formation)).await;
         let opinion = self.opinion();
         self.by(self.of("Semences"), Sponsor { opinion }).await;
-        let admit = Admit { opinion, rule: None, rule_chosen_at: None, publicity: Some(publicity) };
+        let admit =
+            Admit { opinion, rule: None, rule_chosen_at: None, publicity: Some(publicity), pens: Vec::new() };
         self.by(SECRETARIAT, admit).await;
         self.by(self.of("Ronces"), OpenCall { opinion, version: 1 }).await;
         opinion
@@ -313,8 +317,12 @@ async fn each_letter_says_why_it_came_until_when_and_where_to_go_in_the_persons_
     office.by(office.of("Ronces"), question("jardins")).await;
     let opinion = office.opinion();
     office.by(office.of("Semences"), Sponsor { opinion }).await;
-    let admitted =
-        office.by(SECRETARIAT, Admit { opinion, rule: None, rule_chosen_at: None, publicity: None }).await;
+    let admitted = office
+        .by(
+            SECRETARIAT,
+            Admit { opinion, rule: None, rule_chosen_at: None, publicity: None, pens: Vec::new() },
+        )
+        .await;
     assert_eq!(to(&admitted), addresses(["Ronces"]));
     let called = office.by(office.of("Ronces"), OpenCall { opinion, version: 1 }).await;
     assert_eq!(to(&called), addresses(voters().chain(ADVISERS)));
@@ -365,7 +373,12 @@ async fn the_week_is_told_on_its_day_in_the_councils_zone_and_not_when_nothing_h
     office.by(office.of("Ronces"), question("jardins")).await;
     let opinion = office.opinion();
     office.by(office.of("Semences"), Sponsor { opinion }).await;
-    office.by(SECRETARIAT, Admit { opinion, rule: None, rule_chosen_at: None, publicity: None }).await;
+    office
+        .by(
+            SECRETARIAT,
+            Admit { opinion, rule: None, rule_chosen_at: None, publicity: None, pens: Vec::new() },
+        )
+        .await;
     let comment = |text: &str| Comment { opinion, block: None, text: text.to_owned(), quote: None };
     for text in ["Et { $x } ?", "Et là ?"] {
         assert_eq!(
