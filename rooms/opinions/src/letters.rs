@@ -31,13 +31,17 @@ use pluriel_web::Mailing;
 use crate::{Event, Opinions};
 use writing::{Sending, Writing};
 
+/// What happened to which opinion, ready to be written about now; `None`: it happened to no opinion.
+fn written<'a>(happened: &'a Happened, mailing: &'a Mailing<'a>) -> Option<(&'a Event, Writing<'a>)> {
+    let event = happened.of::<Opinions>()?;
+    let opinion = mailing.snapshot.rooms.of::<Opinions>().opinion(event.opinion()?)?;
+    let (seq, at) = (happened.recorded.seq, happened.recorded.at);
+    Some((event, Writing { mailing, opinion, seq, at, sending: Sending::Now }))
+}
+
 /// The letters of what follows a publication.
 pub fn answers(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
-    let Some(event) = happened.of::<Opinions>() else { return Vec::new() };
-    let state = mailing.snapshot.rooms.of::<Opinions>();
-    let Some(opinion) = event.opinion().and_then(|id| state.opinion(id)) else { return Vec::new() };
-    let (seq, at) = (happened.recorded.seq, happened.recorded.at);
-    let writing = Writing { mailing, opinion, seq, at, sending: Sending::Now };
+    let Some((event, writing)) = written(happened, mailing) else { return Vec::new() };
     match event {
         Event::LinkGiven(event) => answers::link_given(&writing, event),
         Event::AnswerGiven(event) => answers::answered(&writing, event),
@@ -47,11 +51,7 @@ pub fn answers(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
 
 /// The letters about joined questions and appeals.
 pub fn referrals(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
-    let Some(event) = happened.of::<Opinions>() else { return Vec::new() };
-    let state = mailing.snapshot.rooms.of::<Opinions>();
-    let Some(opinion) = event.opinion().and_then(|id| state.opinion(id)) else { return Vec::new() };
-    let (seq, at) = (happened.recorded.seq, happened.recorded.at);
-    let writing = Writing { mailing, opinion, seq, at, sending: Sending::Now };
+    let Some((event, writing)) = written(happened, mailing) else { return Vec::new() };
     match event {
         Event::Joined(_) => referrals::joined(&writing),
         Event::Parted(_) => referrals::parted(&writing),
@@ -63,14 +63,10 @@ pub fn referrals(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
 
 /// The letters of what happens around and after a publication.
 pub fn afterlife(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
-    let Some(event) = happened.of::<Opinions>() else { return Vec::new() };
-    let state = mailing.snapshot.rooms.of::<Opinions>();
-    let Some(opinion) = event.opinion().and_then(|id| state.opinion(id)) else { return Vec::new() };
-    let (seq, at) = (happened.recorded.seq, happened.recorded.at);
-    let writing = Writing { mailing, opinion, seq, at, sending: Sending::Now };
+    let Some((event, writing)) = written(happened, mailing) else { return Vec::new() };
     match event {
         Event::EmbargoSet(_) => afterlife::embargo_set(&writing),
-        Event::AddresseeNamed(_) => afterlife::named(&writing, seq),
+        Event::AddresseeNamed(_) => afterlife::named(&writing, writing.seq),
         Event::EmbargoUndone(event) => afterlife::undone(&writing, event.forewarned),
         Event::CorrectionContested(event) => afterlife::contested(&writing, event),
         Event::Replaced(event) => afterlife::overtaken(&writing, event.by, "afterlife-letter-replaced"),
@@ -82,11 +78,7 @@ pub fn afterlife(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
 
 /// The letters of secret ballots.
 pub fn secret(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
-    let Some(event) = happened.of::<Opinions>() else { return Vec::new() };
-    let state = mailing.snapshot.rooms.of::<Opinions>();
-    let Some(opinion) = event.opinion().and_then(|id| state.opinion(id)) else { return Vec::new() };
-    let (seq, at) = (happened.recorded.seq, happened.recorded.at);
-    let writing = Writing { mailing, opinion, seq, at, sending: Sending::Now };
+    let Some((event, writing)) = written(happened, mailing) else { return Vec::new() };
     match event {
         Event::TookPart(event) => secret_ballots::took_part(&writing, event),
         Event::BallotRestarted(event) => secret_ballots::restarted(&writing, event.call),
@@ -97,11 +89,7 @@ pub fn secret(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
 
 /// The letters that an event of the room causes, in each person's language.
 pub fn letters(happened: &Happened, mailing: &Mailing<'_>) -> Vec<Letter> {
-    let Some(event) = happened.of::<Opinions>() else { return Vec::new() };
-    let state = mailing.snapshot.rooms.of::<Opinions>();
-    let Some(opinion) = event.opinion().and_then(|id| state.opinion(id)) else { return Vec::new() };
-    let (seq, at) = (happened.recorded.seq, happened.recorded.at);
-    let writing = Writing { mailing, opinion, seq, at, sending: Sending::Now };
+    let Some((event, writing)) = written(happened, mailing) else { return Vec::new() };
     match event {
         Event::Referred(_) => referral::received(&writing),
         Event::Sponsored(_) | Event::TakenUp(_) => referral::backed(&writing),
