@@ -42,6 +42,19 @@ test("the letters of a hemicycle are readable at every width", async () => {
   }
 });
 
+test("words are counted as each language counts nothing, one and many", async () => {
+  const page = await browser.visitor();
+  await page.goto("/");
+  await play(page, mouse, VOTERS[0]);
+  for (const [language, counts] of [["fr", ["0 mot", "1 mot", "2 mots"]], ["en", ["0 words", "1 word", "2 words"]]]) {
+    await page.goto(`/avis/6/urgence?lang=${language}`);
+    for (const [words, said] of counts.map((said, count) => [Array(count).fill("mot").join(" "), said])) {
+      await page.locator("main textarea").first().fill(words);
+      assert.equal((await page.locator("main .counter").first().textContent()).replace(/\s/gu, " "), said);
+    }
+  }
+});
+
 test("what was typed is kept while one types, previewed, and comes back", async () => {
   const page = await browser.visitor();
   await page.goto("/");
