@@ -98,6 +98,7 @@ impl Block {
 impl Document {
     /// Takes the heading with which it begins for its title, when no other has its rank or a higher one; and marks headings that have
     /// nothing under them but another, which read oddly where sections have one rank.
+    #[cfg(feature = "files")]
     pub(crate) fn marked(mut self) -> Self {
         if self.title.is_none()
             && let Some(Kind::Heading(first)) = self.blocks.first().map(|block| block.kind)

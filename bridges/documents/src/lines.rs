@@ -61,7 +61,6 @@ impl Joined {
     }
 
     /// Begins a line of its own within the text.
-    #[cfg(feature = "files")]
     pub fn break_line(&mut self, line: &str) {
         self.text.push('\n');
         self.text.push_str(&squeezed(line));
@@ -112,7 +111,6 @@ pub(crate) fn is_ended(text: &str) -> bool {
 }
 
 /// The words of an item of a list, when the line begins one.
-#[cfg(feature = "files")]
 pub(crate) fn item(line: &str) -> Option<&str> {
     let line = line.trim_start();
     let sign = line.chars().next().filter(|sign| "•◦▪‣●○■–—-*".contains(*sign))?;
